@@ -1,0 +1,22 @@
+/** English: the measure of the catalogue. A string missing in another language does not compile. */
+import { actions, menus, systemMenu } from './en/actions.ts';
+import { dialogs } from './en/dialogs.ts';
+import { failures } from './en/failures.ts';
+import { choices, fields, kinds, steps } from './en/fields.ts';
+import { reader } from './en/reader.ts';
+import { workbench } from './en/workbench.ts';
+
+export const en = {
+  language: 'en' as string,
+  actions,
+  menus,
+  systemMenu,
+  dialogs,
+  failures,
+  kinds,
+  steps,
+  fields,
+  choices,
+  reader,
+  workbench,
+};

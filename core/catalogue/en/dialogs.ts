@@ -1,0 +1,27 @@
+/** Native dialogs of the shell. */
+export const dialogs = {
+  newProject: 'New project',
+  create: 'Create',
+  openProject: 'Open project',
+  open: 'Open',
+  importDocuments: 'Import documents',
+  import: 'Import',
+  saveCopy: 'Save a copy',
+  save: 'Save',
+  exportTitle: 'Export marks as CSV',
+  export: 'Export',
+  projectFiles: 'Claimlight projects',
+  textFiles: 'Text files',
+  csvFiles: 'CSV files',
+  allFiles: 'All files',
+  untitled: 'Untitled',
+  sampleName: 'Claimlight sample',
+  copySuffix: 'copy',
+  heldQuestion: (project: string, holder: string) => `“${project}” is open in ${holder}.`,
+  heldDetail: 'It can be opened here read-only: you can read and export, but not mark.',
+  openReadOnly: 'Open read-only',
+  cancel: 'Cancel',
+  aboutDetail:
+    'Highlight claims, quotes and numbers in news and reports, and export a dataset that others can check.',
+  ok: 'OK',
+};

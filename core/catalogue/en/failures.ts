@@ -1,0 +1,65 @@
+/** One clear sentence or two for each failure: what happened, what was kept, what to do. */
+import type { FailureDetails, FailureKind } from '../../contract/failure.ts';
+
+export type FailureSentences = { [Kind in FailureKind]: (detail: FailureDetails[Kind]) => string };
+
+const name = (path: string) => path.split(/[\\/]/).at(-1) ?? path;
+
+export const failures: FailureSentences = {
+  'file-missing': ({ path }) =>
+    `“${name(path)}” is no longer there. Nothing was changed; look for the file and open it again.`,
+  'not-a-project': ({ path }) =>
+    `“${name(path)}” is not a Claimlight project. It was left as it is; to read a text, import it into a project.`,
+  'newer-project': ({ path }) =>
+    `“${name(path)}” was made by a newer Claimlight. It was left as it is; update Claimlight to open it.`,
+  'damaged-project': ({ path, reason }) =>
+    `“${name(path)}” is damaged and cannot be opened (${reason}). Nothing was changed; keep the file and open a copy or a backup.`,
+  'project-held': ({ path, holder }) =>
+    `“${name(path)}” is open in ${holder}. Nothing was changed; close it there, or open it read-only here.`,
+  'file-exists': ({ path }) => `“${name(path)}” already exists. It was left as it is; choose another name.`,
+  'read-only': ({ path }) =>
+    `“${name(path)}” is open read-only. Nothing was changed; save a copy to work on it.`,
+  'no-project': () => 'No project is open. Create or open one first.',
+  'already-here': ({ name: file, title }) =>
+    `“${file}” holds the same text as “${title}”, which is already in the project. It was not imported again.`,
+  'file-empty': ({ name: file }) => `“${file}” holds no text. It was not imported.`,
+  'file-unreadable': ({ name: file, reason }) =>
+    `“${file}” could not be read (${reason}). It was not imported; check the file and try again.`,
+  'file-binary': ({ name: file }) =>
+    `“${file}” is not a text file. It was not imported; save it as plain text first.`,
+  'file-too-large': ({ name: file, limit_mb }) =>
+    `“${file}” is larger than ${limit_mb} MB. It was not imported; split it first.`,
+  'text-too-long': ({ name: file, limit }) =>
+    `“${file}” is longer than ${limit.toLocaleString('en')} characters. It was not imported; split it first.`,
+  'span-outside': ({ start, end, length }) =>
+    `A mark from ${start} to ${end} does not fit a text of ${length} characters. No mark was made.`,
+  'unknown-document': ({ document }) => `No document “${document}” is in this project. Nothing was changed.`,
+  'ambiguous-document': ({ document, matches }) =>
+    `${matches} documents are called “${document}”. Nothing was changed; name one by its id.`,
+  'unknown-mark': () => 'This mark is no longer there. Nothing was changed.',
+  'wrong-field': ({ field, reason }) =>
+    `The field “${field}” cannot take this value (${reason}). Nothing was changed.`,
+  'quote-not-found': ({ quote }) => `The words “${quote}” are not in the document. No mark was made.`,
+  'quote-not-unique': ({ quote, matches }) =>
+    `The words “${quote}” stand ${matches} times in the document. No mark was made; say which occurrence is meant.`,
+  'quote-mismatch': ({ mark, quote, found }) =>
+    `The mark ${mark} says “${quote}”, but the text there reads “${found}”. Nothing was written.`,
+  'bad-line': ({ line, reason }) => `Line ${line} cannot be read (${reason}). Nothing was changed.`,
+  'nothing-to-undo': () => 'There is nothing to undo.',
+  'nothing-to-redo': () => 'There is nothing to redo.',
+  'undo-past-migration': () =>
+    'Earlier steps were made by an older version of Claimlight and can no longer be undone. Nothing was changed.',
+  'disk-full': ({ path }) =>
+    `The disk that holds “${name(path)}” is full. What was saved before is kept; free some space and try again.`,
+  'cannot-write': ({ path, reason }) =>
+    `“${name(path)}” could not be written (${reason}). What was there before is kept; choose another place.`,
+  'busy-elsewhere': ({ path }) =>
+    `“${name(path)}” is in use by another program. Nothing was changed; try again in a moment.`,
+  'database-stopped': () =>
+    'The database process stopped during this step. Everything shown as saved is kept; try the step again.',
+  'timed-out': () => 'This took too long and was given up. Everything shown as saved is kept; try again.',
+  'bad-input': ({ name: call, reason }) =>
+    `Claimlight refused a request it could not check (${call}: ${reason}). Nothing was changed.`,
+  unexpected: ({ reason }) =>
+    `Something unexpected went wrong (${reason}). Everything shown as saved is kept; try again.`,
+};

@@ -1,0 +1,22 @@
+import type { Catalogue } from './catalogue.ts';
+import { actions, menus, systemMenu } from './id/actions.ts';
+import { dialogs } from './id/dialogs.ts';
+import { failures } from './id/failures.ts';
+import { choices, fields, kinds, steps } from './id/fields.ts';
+import { reader } from './id/reader.ts';
+import { workbench } from './id/workbench.ts';
+
+export const id: Catalogue = {
+  language: 'id',
+  actions,
+  menus,
+  systemMenu,
+  dialogs,
+  failures,
+  kinds,
+  steps,
+  fields,
+  choices,
+  reader,
+  workbench,
+};

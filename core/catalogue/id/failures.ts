@@ -1,0 +1,64 @@
+import type { FailureSentences } from '../en/failures.ts';
+
+const name = (path: string) => path.split(/[\\/]/).at(-1) ?? path;
+
+export const failures: FailureSentences = {
+  'file-missing': ({ path }) =>
+    `“${name(path)}” sudah tidak ada di tempatnya. Tidak ada yang diubah; cari berkasnya lalu buka lagi.`,
+  'not-a-project': ({ path }) =>
+    `“${name(path)}” bukan proyek Claimlight. Berkas itu dibiarkan apa adanya; untuk membaca teks, impor ke dalam proyek.`,
+  'newer-project': ({ path }) =>
+    `“${name(path)}” dibuat dengan Claimlight yang lebih baru. Berkas itu dibiarkan apa adanya; perbarui Claimlight untuk membukanya.`,
+  'damaged-project': ({ path, reason }) =>
+    `“${name(path)}” rusak dan tidak dapat dibuka (${reason}). Tidak ada yang diubah; simpan berkas itu dan buka salinan atau cadangannya.`,
+  'project-held': ({ path, holder }) =>
+    `“${name(path)}” sedang dibuka di ${holder}. Tidak ada yang diubah; tutup di sana, atau buka di sini hanya untuk dibaca.`,
+  'file-exists': ({ path }) => `“${name(path)}” sudah ada. Berkas itu dibiarkan apa adanya; pilih nama lain.`,
+  'read-only': ({ path }) =>
+    `“${name(path)}” dibuka hanya untuk dibaca. Tidak ada yang diubah; simpan salinan untuk mengerjakannya.`,
+  'no-project': () => 'Belum ada proyek yang terbuka. Buat atau buka proyek dahulu.',
+  'already-here': ({ name: file, title }) =>
+    `“${file}” berisi teks yang sama dengan “${title}” yang sudah ada di proyek. Teks itu tidak diimpor lagi.`,
+  'file-empty': ({ name: file }) => `“${file}” tidak berisi teks. Berkas itu tidak diimpor.`,
+  'file-unreadable': ({ name: file, reason }) =>
+    `“${file}” tidak dapat dibaca (${reason}). Berkas itu tidak diimpor; periksa berkasnya lalu coba lagi.`,
+  'file-binary': ({ name: file }) =>
+    `“${file}” bukan berkas teks. Berkas itu tidak diimpor; simpan dahulu sebagai teks biasa.`,
+  'file-too-large': ({ name: file, limit_mb }) =>
+    `“${file}” lebih besar dari ${limit_mb} MB. Berkas itu tidak diimpor; bagi dahulu.`,
+  'text-too-long': ({ name: file, limit }) =>
+    `“${file}” lebih panjang dari ${limit.toLocaleString('id')} karakter. Berkas itu tidak diimpor; bagi dahulu.`,
+  'span-outside': ({ start, end, length }) =>
+    `Tanda dari ${start} sampai ${end} tidak muat dalam teks sepanjang ${length} karakter. Tidak ada tanda yang dibuat.`,
+  'unknown-document': ({ document }) =>
+    `Dokumen “${document}” tidak ada di proyek ini. Tidak ada yang diubah.`,
+  'ambiguous-document': ({ document, matches }) =>
+    `Ada ${matches} dokumen bernama “${document}”. Tidak ada yang diubah; sebutkan id-nya.`,
+  'unknown-mark': () => 'Tanda ini sudah tidak ada. Tidak ada yang diubah.',
+  'wrong-field': ({ field, reason }) =>
+    `Kolom “${field}” tidak dapat berisi nilai ini (${reason}). Tidak ada yang diubah.`,
+  'quote-not-found': ({ quote }) => `Kata-kata “${quote}” tidak ada di dokumen. Tidak ada tanda yang dibuat.`,
+  'quote-not-unique': ({ quote, matches }) =>
+    `Kata-kata “${quote}” muncul ${matches} kali di dokumen. Tidak ada tanda yang dibuat; sebutkan kemunculan yang dimaksud.`,
+  'quote-mismatch': ({ mark, quote, found }) =>
+    `Tanda ${mark} berbunyi “${quote}”, tetapi teks di sana berbunyi “${found}”. Tidak ada yang ditulis.`,
+  'bad-line': ({ line, reason }) => `Baris ${line} tidak dapat dibaca (${reason}). Tidak ada yang diubah.`,
+  'nothing-to-undo': () => 'Tidak ada yang dapat diurungkan.',
+  'nothing-to-redo': () => 'Tidak ada yang dapat diulangi.',
+  'undo-past-migration': () =>
+    'Langkah-langkah sebelumnya dibuat dengan versi Claimlight yang lama dan tidak dapat diurungkan lagi. Tidak ada yang diubah.',
+  'disk-full': ({ path }) =>
+    `Disk tempat “${name(path)}” sudah penuh. Yang sudah tersimpan tetap ada; kosongkan sebagian ruang lalu coba lagi.`,
+  'cannot-write': ({ path, reason }) =>
+    `“${name(path)}” tidak dapat ditulis (${reason}). Isi sebelumnya tetap ada; pilih tempat lain.`,
+  'busy-elsewhere': ({ path }) =>
+    `“${name(path)}” sedang dipakai program lain. Tidak ada yang diubah; coba lagi sebentar lagi.`,
+  'database-stopped': () =>
+    'Proses basis data berhenti saat langkah ini berjalan. Semua yang ditunjukkan tersimpan tetap ada; ulangi langkah ini.',
+  'timed-out': () =>
+    'Langkah ini terlalu lama dan dihentikan. Semua yang ditunjukkan tersimpan tetap ada; coba lagi.',
+  'bad-input': ({ name: call, reason }) =>
+    `Claimlight menolak permintaan yang tidak dapat diperiksa (${call}: ${reason}). Tidak ada yang diubah.`,
+  unexpected: ({ reason }) =>
+    `Terjadi kesalahan yang tidak terduga (${reason}). Semua yang ditunjukkan tersimpan tetap ada; coba lagi.`,
+};

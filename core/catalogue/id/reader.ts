@@ -1,0 +1,5 @@
+import type * as en from '../en/reader.ts';
+
+export const reader: typeof en.reader = {
+  paneLabel: 'Teks dokumen',
+};

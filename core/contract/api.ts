@@ -1,0 +1,37 @@
+/**
+ * The one object the preload gives the renderer, and the names it may call. Queries go to the reader process, commands
+ * to the writer, shell calls to the shell; each name belongs to exactly one of the three.
+ */
+import { type CommandInput, type CommandName, type CommandOutputs, commands } from './commands.ts';
+import type { ClaimlightEvent } from './events.ts';
+import type { Result } from './failure.ts';
+import { queries, type QueryInput, type QueryName, type QueryOutputs } from './queries.ts';
+import { type ShellCallInput, type ShellCallName, shellCalls, type ShellOutputs } from './shell.ts';
+
+export const callables = { ...queries, ...commands, ...shellCalls };
+
+export type CallName = QueryName | CommandName | ShellCallName;
+export type CallInput<Name extends CallName> = Name extends QueryName
+  ? QueryInput<Name>
+  : Name extends CommandName
+    ? CommandInput<Name>
+    : Name extends ShellCallName
+      ? ShellCallInput<Name>
+      : never;
+export type CallOutput<Name extends CallName> = Name extends QueryName
+  ? QueryOutputs[Name]
+  : Name extends CommandName
+    ? CommandOutputs[Name]
+    : Name extends ShellCallName
+      ? ShellOutputs[Name]
+      : never;
+
+export interface ClaimlightApi {
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Result<CallOutput<Name>>>;
+  /** Returns a function that stops listening. */
+  onEvent(listener: (event: ClaimlightEvent) => void): () => void;
+}
+
+/** The two channels of the preload; nothing else passes between renderer and shell. */
+export const callChannel = 'claimlight:call';
+export const eventChannel = 'claimlight:event';

@@ -1,0 +1,87 @@
+/**
+ * Everything that changes a project: name → {input}. One command is one transaction, durable (`synchronous=FULL`) before
+ * its answer leaves the writer, and undoable by construction. Outputs are typed by `CommandOutputs`.
+ */
+import { z } from 'zod';
+import { documentChangesSchema, documentDefaultsSchema, documentIdSchema } from '../model/document.ts';
+import {
+  fieldsInputSchema,
+  kindSchema,
+  markChangesSchema,
+  markIdSchema,
+  segmentInputSchema,
+  spanSchema,
+} from '../model/mark.ts';
+import type { Failure } from './failure.ts';
+import type { Step } from './steps.ts';
+
+const nothing = z.strictObject({});
+
+/** A text to import: the bytes of a file, or text that was pasted. */
+export const importItemSchema = z.strictObject({
+  name: z.string().max(1_000),
+  content: z.union([z.instanceof(Uint8Array), z.string()]),
+});
+export type ImportItem = z.infer<typeof importItemSchema>;
+
+export const commands = {
+  importDocuments: {
+    input: z.strictObject({
+      items: z.array(importItemSchema).min(1).max(10_000),
+      defaults: documentDefaultsSchema.default({}),
+    }),
+  },
+  editDocument: { input: z.strictObject({ id: documentIdSchema, changes: documentChangesSchema }) },
+  removeDocuments: { input: z.strictObject({ ids: z.array(documentIdSchema).min(1).max(100_000) }) },
+  /** One mark a list of segments; several lists are several marks of one step ("every occurrence"). */
+  createMarks: {
+    input: z.strictObject({
+      document: documentIdSchema,
+      kind: kindSchema,
+      marks: z.array(z.array(segmentInputSchema).min(1).max(100)).min(1).max(100_000),
+      /** Fields of every mark; a number's values are read from its words where none are given. */
+      fields: fieldsInputSchema.default({}),
+    }),
+  },
+  editMarks: {
+    input: z.strictObject({ ids: z.array(markIdSchema).min(1).max(100_000), changes: markChangesSchema }),
+  },
+  /** Moves one segment's boundaries. A number whose reading is still `auto` or `ambiguous` is read anew. */
+  moveMark: {
+    input: z.strictObject({ id: markIdSchema, segment: z.int().nonnegative().default(0), to: spanSchema }),
+  },
+  deleteMarks: { input: z.strictObject({ ids: z.array(markIdSchema).min(1).max(100_000) }) },
+  undo: { input: nothing },
+  redo: { input: nothing },
+} as const satisfies Record<string, { input: z.ZodType }>;
+
+/** What import says of each item it took: counts are told to the user. */
+export interface ImportedDocument {
+  id: string;
+  name: string;
+  title: string;
+  language: string;
+  encoding: string;
+  replaced: number;
+}
+
+export interface ImportReport {
+  imported: ImportedDocument[];
+  refused: { name: string; error: Failure }[];
+}
+
+export interface CommandOutputs {
+  importDocuments: ImportReport;
+  editDocument: null;
+  removeDocuments: null;
+  createMarks: { ids: string[] };
+  editMarks: null;
+  moveMark: null;
+  deleteMarks: null;
+  undo: Step;
+  redo: Step;
+}
+
+export type CommandName = keyof typeof commands;
+export type CommandInput<Name extends CommandName> = z.input<(typeof commands)[Name]['input']>;
+export type ParsedCommandInput<Name extends CommandName> = z.output<(typeof commands)[Name]['input']>;

@@ -1,0 +1,71 @@
+/**
+ * What can go wrong, as values. Each kind becomes one clear sentence in the catalogue of the interface's language: what
+ * happened, what was kept, what to do. An exception that is none of these is a bug and becomes `unexpected`.
+ */
+export interface FailureDetails {
+  /** Opening and creating */
+  'file-missing': { path: string };
+  'not-a-project': { path: string };
+  'newer-project': { path: string; version: number; known: number };
+  'damaged-project': { path: string; reason: string };
+  'project-held': { path: string; holder: string; since: string };
+  'file-exists': { path: string };
+  'read-only': { path: string };
+  'no-project': Record<string, never>;
+  /** Import; `name` is the file's */
+  'already-here': { name: string; title: string };
+  'file-empty': { name: string };
+  'file-unreadable': { name: string; reason: string };
+  'file-binary': { name: string };
+  'file-too-large': { name: string; limit_mb: number };
+  'text-too-long': { name: string; limit: number };
+  /** Marks and documents */
+  'span-outside': { start: number; end: number; length: number };
+  'unknown-document': { document: string };
+  'ambiguous-document': { document: string; matches: number };
+  'unknown-mark': { mark: string };
+  'wrong-field': { field: string; reason: string };
+  'quote-not-found': { quote: string };
+  'quote-not-unique': { quote: string; matches: number };
+  'quote-mismatch': { mark: string; quote: string; found: string };
+  'bad-line': { line: number; reason: string };
+  /** History */
+  'nothing-to-undo': Record<string, never>;
+  'nothing-to-redo': Record<string, never>;
+  'undo-past-migration': Record<string, never>;
+  /** Disk and process */
+  'disk-full': { path: string };
+  'cannot-write': { path: string; reason: string };
+  'busy-elsewhere': { path: string };
+  'database-stopped': Record<string, never>;
+  'timed-out': { name: string };
+  'bad-input': { name: string; reason: string };
+  unexpected: { reason: string };
+}
+
+export type FailureKind = keyof FailureDetails;
+
+export type Failure = { [Kind in FailureKind]: { kind: Kind; detail: FailureDetails[Kind] } }[FailureKind];
+
+export type Result<Value> = { ok: true; value: Value } | { ok: false; error: Failure };
+
+export const done = <Value>(value: Value): Result<Value> => ({ ok: true, value });
+
+export function failure<Kind extends FailureKind>(kind: Kind, detail: FailureDetails[Kind]): Failure {
+  // The mapped union cannot follow a generic key; this is the one place that says so.
+  return { kind, detail } as Failure;
+}
+
+/** Carries a failure up through code that cannot go on, to the nearest door, which turns it into a `Result`. */
+export class FailureError extends Error {
+  readonly failure: Failure;
+  constructor(reason: Failure) {
+    super(reason.kind);
+    this.name = 'FailureError';
+    this.failure = reason;
+  }
+}
+
+export function fail<Kind extends FailureKind>(kind: Kind, detail: FailureDetails[Kind]): never {
+  throw new FailureError(failure(kind, detail));
+}

@@ -1,0 +1,92 @@
+/**
+ * Everything that can be asked of a project: name → {input, reads}. Inputs are checked at the door; outputs are typed by
+ * `QueryOutputs` and answered by the handlers of db/queries. `reads` lists the tables an answer depends on.
+ */
+import { z } from 'zod';
+import { documentIdSchema, type DocumentMetadata } from '../model/document.ts';
+import type { Entity } from '../model/entity.ts';
+import { type Kind } from '../model/kinds.ts';
+import { kindSchema, type Mark, markIdSchema, type MarkSummary } from '../model/mark.ts';
+import type { Step } from './steps.ts';
+import { namedRows, type Table } from './tables.ts';
+
+const nothing = z.strictObject({});
+
+/** Which marks an export covers: null means all. */
+export const exportScopeSchema = z.strictObject({
+  documents: z.array(documentIdSchema).max(100_000).nullable(),
+  kinds: z.array(kindSchema).nullable().default(null),
+});
+export type ExportScope = z.infer<typeof exportScopeSchema>;
+
+export const queries = {
+  getProject: { input: nothing, reads: ['project', 'document', 'mark'] },
+  listDocuments: { input: nothing, reads: ['document', 'mark'] },
+  getDocument: { input: z.strictObject({ id: documentIdSchema }), reads: ['document'] },
+  /** The text never changes, so the answer may be kept for good. */
+  getText: { input: z.strictObject({ id: documentIdSchema }), reads: [] },
+  listMarks: { input: z.strictObject({ document: documentIdSchema }), reads: ['mark', 'segment', 'entity'] },
+  /** The summaries of single marks, to bring a list up to date; those deleted are left out. */
+  getMarkSummaries: {
+    input: z.strictObject({ ids: z.array(markIdSchema).max(namedRows) }),
+    reads: ['mark', 'segment', 'entity'],
+  },
+  getMark: { input: z.strictObject({ id: markIdSchema }), reads: ['mark', 'segment', 'entity'] },
+  listEntities: { input: nothing, reads: ['entity'] },
+  getHistory: { input: nothing, reads: ['step'] },
+  previewExport: {
+    input: exportScopeSchema.extend({ rows: z.int().min(1).max(100) }),
+    reads: ['document', 'mark', 'segment', 'entity', 'link', 'coder'],
+  },
+} as const satisfies Record<string, { input: z.ZodType; reads: readonly Table[] }>;
+
+export type Counts = Record<Kind, number>;
+
+export interface ProjectSummary {
+  id: string;
+  path: string;
+  /** File name without folder. */
+  name: string;
+  schema_version: number;
+  /** Why it cannot be written, null where it can. */
+  read_only: null | 'medium' | 'held';
+  documents: number;
+  marks: number;
+}
+
+export interface DocumentSummary extends Pick<
+  DocumentMetadata,
+  | 'id'
+  | 'title'
+  | 'language'
+  | 'outlet'
+  | 'published_on'
+  | 'status'
+  | 'words'
+  | 'length_utf16'
+  | 'imported_at'
+> {
+  counts: Counts;
+}
+
+export interface ExportPreview {
+  columns: string[];
+  rows: string[][];
+  total: number;
+}
+
+export interface QueryOutputs {
+  getProject: ProjectSummary;
+  listDocuments: DocumentSummary[];
+  getDocument: DocumentMetadata;
+  getText: string;
+  listMarks: MarkSummary[];
+  getMarkSummaries: MarkSummary[];
+  getMark: Mark;
+  listEntities: Entity[];
+  getHistory: { undo: Step | null; redo: Step | null };
+  previewExport: ExportPreview;
+}
+
+export type QueryName = keyof typeof queries;
+export type QueryInput<Name extends QueryName> = z.infer<(typeof queries)[Name]['input']>;

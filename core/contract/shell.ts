@@ -1,0 +1,107 @@
+/**
+ * What the renderer may ask of the shell (electron/): windows, dialogs, files, settings. The renderer never names a path:
+ * the shell asks the person by a dialog, or takes an entry of its own recent list.
+ */
+import { z } from 'zod';
+import { documentDefaultsSchema } from '../model/document.ts';
+import type { ImportReport } from './commands.ts';
+import { exportScopeSchema, type ProjectSummary } from './queries.ts';
+
+const nothing = z.strictObject({});
+
+export const themes = ['system', 'light', 'dark'] as const;
+export const interfaceLanguages = ['system', 'en', 'id'] as const;
+
+/** The person's settings, kept outside any project. */
+export const settingsSchema = z.strictObject({
+  /** '' until asked once. */
+  coder: z.string().trim().max(200),
+  theme: z.enum(themes),
+  language: z.enum(interfaceLanguages),
+  /** Width of the side panes in CSS pixels, null for the default. */
+  library_width: z.number().min(160).max(600).nullable(),
+  inspector_width: z.number().min(240).max(700).nullable(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  coder: '',
+  theme: 'system',
+  language: 'system',
+  library_width: null,
+  inspector_width: null,
+};
+
+export const csvProfiles = ['data', 'excel'] as const;
+
+export const shellCalls = {
+  getState: { input: nothing },
+  saveSettings: { input: settingsSchema.partial() },
+  newProject: { input: nothing },
+  openProject: { input: nothing },
+  openRecent: { input: z.strictObject({ path: z.string().max(10_000) }) },
+  openSample: { input: nothing },
+  closeProject: { input: nothing },
+  saveCopy: { input: nothing },
+  showInFolder: { input: nothing },
+  /** Asks for files and imports them. */
+  importFiles: { input: z.strictObject({ defaults: documentDefaultsSchema.default({}) }) },
+  /** Asks where to, then writes beside the target and renames. */
+  exportCsv: { input: exportScopeSchema },
+  /** Answers the text of the system's clipboard for "paste as document". */
+  readClipboard: { input: nothing },
+  /** Native edit roles, window and help entries a palette can reach too. */
+  openGuide: { input: nothing },
+  toggleFullScreen: { input: nothing },
+  zoom: { input: z.strictObject({ by: z.enum(['in', 'out', 'reset']) }) },
+  quit: { input: nothing },
+  /** Tells the menu which actions can be used now. */
+  setEnabledActions: { input: z.strictObject({ disabled: z.array(z.string().max(100)).max(500) }) },
+} as const satisfies Record<string, { input: z.ZodType }>;
+
+export interface RecentProject {
+  path: string;
+  name: string;
+  folder: string;
+}
+
+/** All the shell knows that the renderer shows; sent whole with each `stateChanged` event. */
+export interface ShellState {
+  project: ProjectSummary | null;
+  recent: RecentProject[];
+  settings: Settings;
+  /** The language the interface speaks now ("system" resolved). */
+  language: 'en' | 'id';
+  version: string;
+  platform: string;
+}
+
+export interface ExportReport {
+  path: string;
+  rows: number;
+}
+
+/** null where the person closed the dialog without choosing. */
+export interface ShellOutputs {
+  getState: ShellState;
+  saveSettings: null;
+  newProject: ProjectSummary | null;
+  openProject: ProjectSummary | null;
+  openRecent: ProjectSummary | null;
+  openSample: ProjectSummary;
+  closeProject: null;
+  saveCopy: { path: string } | null;
+  showInFolder: null;
+  importFiles: ImportReport | null;
+  exportCsv: ExportReport | null;
+  readClipboard: string;
+  openGuide: null;
+  toggleFullScreen: null;
+  zoom: null;
+  quit: null;
+  setEnabledActions: null;
+}
+
+export type ShellCallName = keyof typeof shellCalls;
+export type ShellCallInput<Name extends ShellCallName> = z.input<(typeof shellCalls)[Name]['input']>;
+export type ParsedShellCallInput<Name extends ShellCallName> = z.output<(typeof shellCalls)[Name]['input']>;
