@@ -56,6 +56,7 @@ export const actions = {
   markNumber: inText('mark', 1, '3'),
   markEveryOccurrence: inText('mark', 1, 'E'),
   keepPunctuation: inText('mark', 1, 'P'),
+  widenNumber: inText('mark', 1, 'X'),
   nextMark: inText('mark', 2, 'J'),
   previousMark: inText('mark', 2, 'K'),
   cycleMarks: inText('mark', 2, 'Tab'),

@@ -31,7 +31,3 @@ export interface ClaimlightApi {
   /** Returns a function that stops listening. */
   onEvent(listener: (event: ClaimlightEvent) => void): () => void;
 }
-
-/** The two channels of the preload; nothing else passes between renderer and shell. */
-export const callChannel = 'claimlight:call';
-export const eventChannel = 'claimlight:event';

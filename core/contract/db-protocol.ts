@@ -93,6 +93,8 @@ export type ToDb =
         coder: string;
       };
     }[DbRequestName]
+  /** Asks the request with this id to stop soon; it then answers 'cancelled' with nothing left half done. */
+  | { type: 'cancel'; id: number }
   | { type: 'close' };
 
 /** Process → shell. */

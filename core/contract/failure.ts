@@ -13,6 +13,7 @@ export interface FailureDetails {
   'read-only': { path: string };
   'no-project': Record<string, never>;
   /** Import; `name` is the file's */
+  /** The same text is in the project already, under this title. */
   'already-here': { name: string; title: string };
   'file-empty': { name: string };
   'file-unreadable': { name: string; reason: string };
@@ -39,6 +40,8 @@ export interface FailureDetails {
   'busy-elsewhere': { path: string };
   'database-stopped': Record<string, never>;
   'timed-out': { name: string };
+  /** The person stopped it; nothing of it was kept. */
+  cancelled: Record<string, never>;
   'bad-input': { name: string; reason: string };
   unexpected: { reason: string };
 }

@@ -48,6 +48,8 @@ export const shellCalls = {
   importFiles: { input: z.strictObject({ defaults: documentDefaultsSchema.default({}) }) },
   /** Asks where to, then writes beside the target and renames. */
   exportCsv: { input: exportScopeSchema },
+  /** Stops the import, export or copy under way; its own call then answers 'cancelled'. */
+  cancelTask: { input: z.strictObject({ task: z.enum(['import', 'export', 'copy']) }) },
   /** Answers the text of the system's clipboard for "paste as document". */
   readClipboard: { input: nothing },
   /** Native edit roles, window and help entries a palette can reach too. */
@@ -94,6 +96,7 @@ export interface ShellOutputs {
   showInFolder: null;
   importFiles: ImportReport | null;
   exportCsv: ExportReport | null;
+  cancelTask: null;
   readClipboard: string;
   openGuide: null;
   toggleFullScreen: null;

@@ -24,6 +24,7 @@ export const actions = {
   markNumber: 'Mark number',
   markEveryOccurrence: 'Mark every occurrence',
   keepPunctuation: 'Keep outer spaces and punctuation',
+  widenNumber: 'Widen the number to its words',
   nextMark: 'Next mark',
   previousMark: 'Previous mark',
   cycleMarks: 'Next of the marks under the caret',

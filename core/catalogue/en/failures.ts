@@ -58,6 +58,7 @@ export const failures: FailureSentences = {
   'database-stopped': () =>
     'The database process stopped during this step. Everything shown as saved is kept; try the step again.',
   'timed-out': () => 'This took too long and was given up. Everything shown as saved is kept; try again.',
+  cancelled: () => 'Stopped. Nothing of it was kept; everything else is as before.',
   'bad-input': ({ name: call, reason }) =>
     `Claimlight refused a request it could not check (${call}: ${reason}). Nothing was changed.`,
   unexpected: ({ reason }) =>

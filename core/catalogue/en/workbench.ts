@@ -1,4 +1,299 @@
 /** Words of the window around the text: library, inspector, dialogs, status bar. */
+import { plural } from '../plural.ts';
+
+const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
+
+const documents = (count: number) => n(count, '# document', '# documents');
+const marks = (count: number) => n(count, '# mark', '# marks');
+
+const frame = {
+  search: 'Search',
+  undo: (step: string | null) => (step === null ? 'Undo' : `Undo “${step}”`),
+  redo: (step: string | null) => (step === null ? 'Redo' : `Redo “${step}”`),
+  export: 'Export',
+  undone: (step: string) => `Undone: ${step}`,
+  redone: (step: string) => `Redone: ${step}`,
+  views: 'Views',
+  read: 'Read',
+  libraryPane: 'Library',
+  textPane: 'Text',
+  inspectorPane: 'Fields and marks',
+  statusPane: 'Status',
+  resizeLibrary: 'Width of the library',
+  resizeInspector: 'Width of the fields',
+  broken: 'Something in the window went wrong. Everything shown as saved is kept.',
+  reload: 'Reload',
+  close: 'Close',
+  cancel: 'Cancel',
+  ok: 'OK',
+  save: 'Save',
+  done: 'Done',
+};
+
+const start = {
+  sentence: 'Mark the claims, quotes and numbers in articles, and export a dataset others can check.',
+  newProject: 'New project',
+  openProject: 'Open project',
+  openSample: 'Open the sample project',
+  recent: 'Recent projects',
+  actions: 'Start',
+  local: 'A project is one file on this computer. Nothing is sent anywhere.',
+};
+
+const library = {
+  find: 'Find documents',
+  clearFind: 'Clear',
+  filters: 'Filters',
+  all: (count: string) => `All ${count}`,
+  documents: 'Documents',
+  counts: (claims: number, quotes: number, numbers: number) =>
+    [
+      n(claims, '# claim', '# claims'),
+      n(quotes, '# quote', '# quotes'),
+      n(numbers, '# number', '# numbers'),
+    ].join(', '),
+  menu: (title: string) => `Actions for “${title}”`,
+  details: 'Details…',
+  remove: 'Remove…',
+  status: 'Status',
+  emptyTitle: 'No documents yet',
+  emptyHint: 'Drop text files here, or bring them in:',
+  emptyReadOnly: 'This project holds no documents and is open read-only.',
+  import: 'Import files…',
+  paste: 'Paste text…',
+  noneFound: 'No document fits.',
+  showAll: 'Show all documents',
+  shown: documents,
+  noDocumentTitle: 'Nothing open',
+  noDocumentHint: 'Choose a document on the left to read it.',
+  firstDocumentTitle: 'Bring in the first article',
+  firstDocumentHint:
+    'Drop .txt files anywhere in this window, import them from a folder, or paste text you copied.',
+  loading: 'Opening the document',
+};
+
+const importing = {
+  drop: 'Drop to import',
+  dropHint: 'Plain text files become documents of this project.',
+  dropReadOnly: 'This project is read-only',
+  dropReadOnlyHint: 'Nothing can be imported into it. Save a copy to work on it.',
+  reportTitle: 'Import',
+  imported: (count: number) => n(count, '# document came in', '# documents came in'),
+  refused: (count: number) => n(count, '# was not imported', '# were not imported'),
+  nothing: 'Nothing was imported',
+  row: (encoding: string, language: string) => `Read as ${encoding}; language: ${language}.`,
+  replaced: (count: number) =>
+    n(
+      count,
+      '# character could not be read and shows as �.',
+      '# characters could not be read and show as �.',
+    ),
+  languageUnknown: 'not recognised',
+  folder: 'it is a folder; open it and drop the files in it',
+  offered: (count: number) => n(count, '# document was imported.', '# documents were imported.'),
+  progress: (done: string, total: string) => `Importing ${done} of ${total}`,
+  pasteTitle: 'Paste text as a document',
+  pasteText: 'Text',
+  pasteTextHint: 'Paste or type the text here',
+  pasteName: 'Title',
+  pasteNameHint: 'First line of the text',
+  pasted: 'Pasted text',
+  pasteImport: 'Add document',
+};
+
+const inspector = {
+  marksHeading: (count: string) => `In this document · ${count}`,
+  noMarks: 'No marks yet',
+  noMarksHint: (claim: string, quote: string, number: string) =>
+    `Select words in the text and press ${claim} for a claim, ${quote} for a quote, ${number} for a number.`,
+  noMark: 'No mark chosen',
+  noMarkHint: 'Click a mark in the text or in the list to see its fields.',
+  marksList: 'Marks of this document',
+  fieldsOf: (kind: string) => `Fields of the ${kind}`,
+  delete: 'Delete this mark',
+  none: '–',
+  open: 'open',
+  unclear: 'choose reading',
+  suggestions: 'Suggestions',
+  notSaved: (reason: string) => `Not saved. ${reason}`,
+  notANumber: 'Not a number Claimlight can read. Nothing was saved.',
+  typedTwoWays: 'This can be read two ways. Which do you mean?',
+  typedAs: (value: string) => `= ${value}`,
+  claimHint: 'The claim in words that stand alone',
+  tagsHint: 'Comma between tags',
+  dateHint: 'YYYY-MM-DD',
+  unitHint: 'km, %',
+  currencyHint: 'USD',
+};
+
+const reading = {
+  readAs: (language: string, reasons: string) =>
+    reasons === '' ? `Read as ${language}` : `Read as ${language}: ${reasons}`,
+  group: (text: string) => `“${text}” groups thousands`,
+  groupSpace: 'a space groups thousands',
+  decimal: (text: string) => `“${text}” begins the decimals`,
+  magnitude: (text: string, factor: string) => `“${text}” = × ${factor}`,
+  approximator: (text: string, meaning: string) => `“${text}” = ${meaning}`,
+  words: (text: string, value: string) => `“${text}” = ${value}`,
+  vague: (text: string, low: string, high: string) => `“${text}” = ${low} to ${high}`,
+  currency: (text: string, code: string) => `“${text}” = ${code}`,
+  unit: (text: string, unit: string) => `“${text}” = ${unit}`,
+  meanings: {
+    '=': 'exactly',
+    '≈': 'about',
+    '≥': 'at least',
+    '>': 'more than',
+    '≤': 'at most',
+    '<': 'less than',
+    range: 'a range',
+    '±': 'plus or minus',
+    list: 'a list',
+    '×': 'times',
+    Δ: 'a change',
+    vague: 'vague',
+  },
+  ambiguous: 'This figure can be read two ways',
+  ambiguousMany: 'This figure can be read in several ways',
+  apart: (factor: string) => `${factor} times apart. Nothing is filled in until you choose.`,
+  chooseHint: 'Nothing is filled in until you choose.',
+  choose: 'Choose a reading',
+  as: (language: string) => `as in ${language}`,
+  confirmed: 'Reading confirmed',
+  corrected: 'Corrected by hand',
+  textReads: (value: string) => `The text reads ${value}`,
+  useText: 'Use the reading of the text',
+  confirm: 'Confirm reading',
+  byHand: 'No figure was read here. Fill in the values.',
+};
+
+const status = {
+  saved: 'All changes saved',
+  savedAt: (time: string) => `All changes saved · ${time}`,
+  saving: 'Saving…',
+  notSaved: (reason: string) => `Not saved: ${reason}`,
+  readOnly: 'Read-only',
+  readOnlyMedium: 'Read-only: the file cannot be written where it lies. Save a copy to work on it.',
+  readOnlyHeld: 'Read-only: the project is open elsewhere. Save a copy to work on it.',
+  coder: (name: string) => `Coder: ${name}`,
+  changeCoder: (name: string) => `Coder: ${name}. Change`,
+  marks,
+  paragraph: (number: string) => `¶ ${number}`,
+  chars: (start: string, end: string) => `chars ${start}–${end}`,
+  char: (at: string) => `char ${at}`,
+  selection: (count: number) => n(count, '# character selected', '# characters selected'),
+  restarted: 'The database process stopped and was started again. Everything shown as saved is kept.',
+  notRestarted:
+    'The database process stopped and could not be started again. Everything shown as saved is kept; open the project anew.',
+};
+
+const coder = {
+  question: 'Who is marking?',
+  hint: 'Your name goes into every mark you make. You can change it in the settings.',
+  name: 'Name of the coder',
+  fallback: 'coder',
+};
+
+const palette = {
+  title: 'Commands and documents',
+  placeholder: 'Type a command or a title',
+  commands: 'Commands',
+  documents: 'Documents',
+  none: 'Nothing fits.',
+  results: (count: number) => n(count, '# result', '# results'),
+  unavailable: 'Not available now',
+};
+
+const keyCard = {
+  title: 'Keys',
+  inText: 'while the text has the focus',
+  hint: 'Single letters act in the text only, never in a field.',
+};
+
+const exporting = {
+  title: 'Export',
+  scope: 'Documents',
+  thisDocument: 'This document',
+  allDocuments: (count: string) => `All ${count}`,
+  kinds: 'Kinds',
+  preview: 'Preview',
+  rows: (count: number) => n(count, '# row', '# rows'),
+  firstRows: (count: number, total: number) =>
+    count >= total
+      ? n(total, '# row', '# rows')
+      : `${n(count, 'First row', 'First # rows')} of ${plural('en', total, { other: '#' })}`,
+  empty: 'No marks to export. Mark something, or widen the choice.',
+  note: 'One row per mark, UTF-8, values with a decimal point. Excel may turn a figure as written, such as 100.000, into 100: import the file there as text, or read the values in value_low, value_best and value_high.',
+  run: 'Export…',
+  exported: (rows: number, path: string) => `${n(rows, '# row was', '# rows were')} written to ${path}`,
+  progress: (done: string, total: string) => `Exporting ${done} of ${total}`,
+};
+
+const settings = {
+  title: 'Settings',
+  coder: 'Coder',
+  coderHint: 'Goes into every mark you make from now on.',
+  theme: 'Appearance',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  languages: { system: 'As the system', en: 'English', id: 'Bahasa Indonesia' },
+};
+
+const details = {
+  title: 'Document details',
+  languageHint: 'Search a language',
+  languageUnknown: 'Unknown',
+  unchanged: 'The text itself never changes.',
+  source: 'File',
+  encoding: 'Encoding',
+  length: 'Length',
+  lengthValue: (words: string, chars: string) => `${words} words, ${chars} characters`,
+  replaced: 'Replaced characters',
+  imported: 'Imported',
+  about: 'About the file',
+  dateHint: 'YYYY-MM-DD',
+  titleMissing: 'A document needs a title.',
+  dateWrong: 'Write the date as YYYY-MM-DD.',
+};
+
+const removing = {
+  title: 'Remove document?',
+  question: (title: string, count: number) =>
+    `“${title}” has ${marks(count)}. ${count === 1 ? 'It goes' : 'They go'} with the document. You can undo this.`,
+  remove: 'Remove',
+  removed: (title: string) => `“${title}” was removed.`,
+};
+
+const about = {
+  title: 'About Claimlight',
+  version: (version: string) => `Version ${version}`,
+  works: 'Works without a network. Nothing you open here leaves this computer.',
+  licence: 'MIT licence. Fonts: Inter and Source Serif 4 (SIL Open Font License).',
+};
+
+const notices = {
+  label: 'Messages',
+  working: 'Working',
+  progress: (done: string, total: string) => `Copying ${done} of ${total}`,
+  dismiss: 'Dismiss',
+  copySaved: (path: string) => `A copy was saved as ${path}`,
+};
+
 export const workbench = {
   appName: 'Claimlight',
+  ...frame,
+  start,
+  library,
+  importing,
+  inspector,
+  reading,
+  status,
+  coder,
+  palette,
+  keyCard,
+  exporting,
+  settings,
+  details,
+  removing,
+  about,
+  notices,
 };

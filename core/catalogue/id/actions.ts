@@ -25,6 +25,7 @@ export const actions: typeof en.actions = {
   markNumber: 'Tandai angka',
   markEveryOccurrence: 'Tandai setiap kemunculan',
   keepPunctuation: 'Pertahankan spasi dan tanda baca luar',
+  widenNumber: 'Lebarkan angka beserta katanya',
   nextMark: 'Tanda berikutnya',
   previousMark: 'Tanda sebelumnya',
   cycleMarks: 'Tanda lain di bawah kursor',

@@ -57,6 +57,7 @@ export const failures: FailureSentences = {
     'Proses basis data berhenti saat langkah ini berjalan. Semua yang ditunjukkan tersimpan tetap ada; ulangi langkah ini.',
   'timed-out': () =>
     'Langkah ini terlalu lama dan dihentikan. Semua yang ditunjukkan tersimpan tetap ada; coba lagi.',
+  cancelled: () => 'Dihentikan. Tidak ada bagiannya yang disimpan; yang lain tetap seperti semula.',
   'bad-input': ({ name: call, reason }) =>
     `Claimlight menolak permintaan yang tidak dapat diperiksa (${call}: ${reason}). Tidak ada yang diubah.`,
   unexpected: ({ reason }) =>

@@ -1,5 +1,288 @@
 import type * as en from '../en/workbench.ts';
+import { plural } from '../plural.ts';
+
+// Indonesian does not inflect for number: one form serves every count.
+const n = (count: number, other: string) => plural('id', count, { other });
+
+const frame = {
+  search: 'Cari',
+  undo: (step: string | null) => (step === null ? 'Urungkan' : `Urungkan “${step}”`),
+  redo: (step: string | null) => (step === null ? 'Ulangi' : `Ulangi “${step}”`),
+  export: 'Ekspor',
+  undone: (step: string) => `Diurungkan: ${step}`,
+  redone: (step: string) => `Diulangi: ${step}`,
+  views: 'Tampilan',
+  read: 'Baca',
+  libraryPane: 'Pustaka',
+  textPane: 'Teks',
+  inspectorPane: 'Isian dan tanda',
+  statusPane: 'Keadaan',
+  resizeLibrary: 'Lebar pustaka',
+  resizeInspector: 'Lebar isian',
+  broken: 'Terjadi kesalahan di jendela ini. Semua yang ditunjukkan tersimpan tetap ada.',
+  reload: 'Muat ulang',
+  close: 'Tutup',
+  cancel: 'Batal',
+  ok: 'OK',
+  save: 'Simpan',
+  done: 'Selesai',
+};
+
+const start = {
+  sentence:
+    'Tandai klaim, kutipan, dan angka dalam artikel, lalu ekspor data yang dapat diperiksa orang lain.',
+  newProject: 'Proyek baru',
+  openProject: 'Buka proyek',
+  openSample: 'Buka proyek contoh',
+  recent: 'Proyek terakhir',
+  actions: 'Mulai',
+  local: 'Satu proyek adalah satu berkas di komputer ini. Tidak ada yang dikirim ke mana pun.',
+};
+
+const library = {
+  find: 'Cari dokumen',
+  clearFind: 'Kosongkan',
+  filters: 'Saringan',
+  all: (count: string) => `Semua ${count}`,
+  documents: 'Dokumen',
+  counts: (claims: number, quotes: number, numbers: number) =>
+    [n(claims, '# klaim'), n(quotes, '# kutipan'), n(numbers, '# angka')].join(', '),
+  menu: (title: string) => `Tindakan untuk “${title}”`,
+  details: 'Rincian…',
+  remove: 'Keluarkan…',
+  status: 'Status',
+  emptyTitle: 'Belum ada dokumen',
+  emptyHint: 'Seret berkas teks ke sini, atau masukkan lewat:',
+  emptyReadOnly: 'Proyek ini tidak berisi dokumen dan hanya dapat dibaca.',
+  import: 'Impor berkas…',
+  paste: 'Tempel teks…',
+  noneFound: 'Tidak ada dokumen yang cocok.',
+  showAll: 'Tampilkan semua dokumen',
+  shown: (count: number) => n(count, '# dokumen'),
+  noDocumentTitle: 'Belum ada yang dibuka',
+  noDocumentHint: 'Pilih dokumen di sebelah kiri untuk membacanya.',
+  firstDocumentTitle: 'Masukkan artikel pertama',
+  firstDocumentHint:
+    'Seret berkas .txt ke jendela ini, impor dari folder, atau tempel teks yang sudah disalin.',
+  loading: 'Membuka dokumen',
+};
+
+const importing = {
+  drop: 'Lepaskan untuk mengimpor',
+  dropHint: 'Berkas teks biasa menjadi dokumen di proyek ini.',
+  dropReadOnly: 'Proyek ini hanya dapat dibaca',
+  dropReadOnlyHint: 'Tidak ada yang dapat diimpor ke dalamnya. Simpan salinan untuk mengerjakannya.',
+  reportTitle: 'Impor',
+  imported: (count: number) => n(count, '# dokumen masuk'),
+  refused: (count: number) => n(count, '# tidak diimpor'),
+  nothing: 'Tidak ada yang diimpor',
+  row: (encoding: string, language: string) => `Dibaca sebagai ${encoding}; bahasa: ${language}.`,
+  replaced: (count: number) => n(count, '# karakter tidak terbaca dan ditampilkan sebagai �.'),
+  languageUnknown: 'tidak dikenali',
+  folder: 'ini sebuah folder; buka folder itu lalu seret berkas di dalamnya',
+  offered: (count: number) => n(count, '# dokumen telah diimpor.'),
+  progress: (done: string, total: string) => `Mengimpor ${done} dari ${total}`,
+  pasteTitle: 'Tempel teks sebagai dokumen',
+  pasteText: 'Teks',
+  pasteTextHint: 'Tempel atau ketik teks di sini',
+  pasteName: 'Judul',
+  pasteNameHint: 'Baris pertama teks',
+  pasted: 'Teks tempelan',
+  pasteImport: 'Tambahkan dokumen',
+};
+
+const inspector = {
+  marksHeading: (count: string) => `Di dokumen ini · ${count}`,
+  noMarks: 'Belum ada tanda',
+  noMarksHint: (claim: string, quote: string, number: string) =>
+    `Pilih kata di dalam teks, lalu tekan ${claim} untuk klaim, ${quote} untuk kutipan, ${number} untuk angka.`,
+  noMark: 'Belum ada tanda yang dipilih',
+  noMarkHint: 'Klik tanda di teks atau di daftar untuk melihat isiannya.',
+  marksList: 'Tanda di dokumen ini',
+  fieldsOf: (kind: string) => `Isian ${kind}`,
+  delete: 'Hapus tanda ini',
+  none: '–',
+  open: 'terbuka',
+  unclear: 'pilih bacaan',
+  suggestions: 'Saran',
+  notSaved: (reason: string) => `Belum tersimpan. ${reason}`,
+  notANumber: 'Claimlight tidak dapat membacanya sebagai angka. Tidak ada yang disimpan.',
+  typedTwoWays: 'Ini dapat dibaca dengan dua cara. Mana yang dimaksud?',
+  typedAs: (value: string) => `= ${value}`,
+  claimHint: 'Klaim dengan kata-kata yang dapat berdiri sendiri',
+  tagsHint: 'Pisahkan label dengan koma',
+  dateHint: 'TTTT-BB-HH',
+  unitHint: 'km, %',
+  currencyHint: 'IDR',
+};
+
+const reading = {
+  readAs: (language: string, reasons: string) =>
+    reasons === '' ? `Dibaca menurut ${language}` : `Dibaca menurut ${language}: ${reasons}`,
+  group: (text: string) => `“${text}” memisahkan ribuan`,
+  groupSpace: 'spasi memisahkan ribuan',
+  decimal: (text: string) => `“${text}” mengawali desimal`,
+  magnitude: (text: string, factor: string) => `“${text}” = × ${factor}`,
+  approximator: (text: string, meaning: string) => `“${text}” = ${meaning}`,
+  words: (text: string, value: string) => `“${text}” = ${value}`,
+  vague: (text: string, low: string, high: string) => `“${text}” = ${low} sampai ${high}`,
+  currency: (text: string, code: string) => `“${text}” = ${code}`,
+  unit: (text: string, unit: string) => `“${text}” = ${unit}`,
+  meanings: {
+    '=': 'tepat',
+    '≈': 'sekitar',
+    '≥': 'sedikitnya',
+    '>': 'lebih dari',
+    '≤': 'paling banyak',
+    '<': 'kurang dari',
+    range: 'rentang',
+    '±': 'kurang lebih',
+    list: 'daftar',
+    '×': 'kali',
+    Δ: 'perubahan',
+    vague: 'samar',
+  },
+  ambiguous: 'Angka ini dapat dibaca dengan dua cara',
+  ambiguousMany: 'Angka ini dapat dibaca dengan beberapa cara',
+  apart: (factor: string) => `Selisihnya ${factor} kali lipat. Nilai baru diisi setelah Anda memilih.`,
+  chooseHint: 'Nilai baru diisi setelah Anda memilih.',
+  choose: 'Pilih bacaan',
+  as: (language: string) => `menurut ${language}`,
+  confirmed: 'Bacaan sudah dipastikan',
+  corrected: 'Diperbaiki dengan tangan',
+  textReads: (value: string) => `Teks terbaca ${value}`,
+  useText: 'Pakai bacaan dari teks',
+  confirm: 'Pastikan bacaan',
+  byHand: 'Tidak ada angka yang terbaca di sini. Isi sendiri nilainya.',
+};
+
+const status = {
+  saved: 'Semua perubahan tersimpan',
+  savedAt: (time: string) => `Semua perubahan tersimpan · ${time}`,
+  saving: 'Menyimpan…',
+  notSaved: (reason: string) => `Belum tersimpan: ${reason}`,
+  readOnly: 'Hanya baca',
+  readOnlyMedium:
+    'Hanya baca: berkas tidak dapat ditulis di tempatnya sekarang. Simpan salinan untuk mengerjakannya.',
+  readOnlyHeld: 'Hanya baca: proyek sedang dibuka di tempat lain. Simpan salinan untuk mengerjakannya.',
+  coder: (name: string) => `Pengode: ${name}`,
+  changeCoder: (name: string) => `Pengode: ${name}. Ubah`,
+  marks: (count: number) => n(count, '# tanda'),
+  paragraph: (number: string) => `¶ ${number}`,
+  chars: (start: string, end: string) => `karakter ${start}–${end}`,
+  char: (at: string) => `karakter ${at}`,
+  selection: (count: number) => n(count, '# karakter dipilih'),
+  restarted: 'Proses basis data berhenti lalu dimulai lagi. Semua yang ditunjukkan tersimpan tetap ada.',
+  notRestarted:
+    'Proses basis data berhenti dan tidak dapat dimulai lagi. Semua yang ditunjukkan tersimpan tetap ada; buka lagi proyeknya.',
+};
+
+const coder = {
+  question: 'Siapa yang menandai?',
+  hint: 'Nama Anda dicatat pada setiap tanda. Nama ini dapat diubah di pengaturan.',
+  name: 'Nama pengode',
+  fallback: 'coder',
+};
+
+const palette = {
+  title: 'Perintah dan dokumen',
+  placeholder: 'Ketik perintah atau judul',
+  commands: 'Perintah',
+  documents: 'Dokumen',
+  none: 'Tidak ada yang cocok.',
+  results: (count: number) => n(count, '# hasil'),
+  unavailable: 'Belum dapat dipakai',
+};
+
+const keyCard = {
+  title: 'Tombol pintas',
+  inText: 'saat fokus ada di teks',
+  hint: 'Huruf tunggal hanya bekerja di dalam teks, tidak di kolom isian.',
+};
+
+const exporting = {
+  title: 'Ekspor',
+  scope: 'Dokumen',
+  thisDocument: 'Dokumen ini',
+  allDocuments: (count: string) => `Semua (${count})`,
+  kinds: 'Jenis',
+  preview: 'Pratinjau',
+  rows: (count: number) => n(count, '# baris'),
+  firstRows: (count: number, total: number) =>
+    count >= total ? n(total, '# baris') : `${n(count, '# baris pertama')} dari ${n(total, '#')}`,
+  empty: 'Tidak ada tanda untuk diekspor. Tandai sesuatu, atau perluas pilihannya.',
+  note: 'Satu baris per tanda, UTF-8, nilai memakai titik desimal. Excel dapat mengubah angka yang ditulis 100.000 menjadi 100: impor berkas itu sebagai teks, atau baca nilainya di value_low, value_best, dan value_high.',
+  run: 'Ekspor…',
+  exported: (rows: number, path: string) => `${n(rows, '# baris')} ditulis ke ${path}`,
+  progress: (done: string, total: string) => `Mengekspor ${done} dari ${total}`,
+};
+
+const settings = {
+  title: 'Pengaturan',
+  coder: 'Pengode',
+  coderHint: 'Dicatat pada setiap tanda yang Anda buat mulai sekarang.',
+  theme: 'Tampilan',
+  themes: { system: 'Ikuti sistem', light: 'Terang', dark: 'Gelap' },
+  language: 'Bahasa',
+  languages: { system: 'Ikuti sistem', en: 'English', id: 'Bahasa Indonesia' },
+};
+
+const details = {
+  title: 'Rincian dokumen',
+  languageHint: 'Cari bahasa',
+  languageUnknown: 'Tidak diketahui',
+  unchanged: 'Teksnya sendiri tidak pernah berubah.',
+  source: 'Berkas',
+  encoding: 'Pengodean',
+  length: 'Panjang',
+  lengthValue: (words: string, chars: string) => `${words} kata, ${chars} karakter`,
+  replaced: 'Karakter yang diganti',
+  imported: 'Diimpor',
+  about: 'Tentang berkas',
+  dateHint: 'TTTT-BB-HH',
+  titleMissing: 'Dokumen perlu judul.',
+  dateWrong: 'Tulis tanggal sebagai TTTT-BB-HH.',
+};
+
+const removing = {
+  title: 'Keluarkan dokumen?',
+  question: (title: string, count: number) =>
+    `“${title}” memiliki ${n(count, '# tanda')} yang akan ikut keluar. Langkah ini dapat diurungkan.`,
+  remove: 'Keluarkan',
+  removed: (title: string) => `“${title}” telah dikeluarkan.`,
+};
+
+const about = {
+  title: 'Tentang Claimlight',
+  version: (version: string) => `Versi ${version}`,
+  works: 'Bekerja tanpa jaringan. Apa yang Anda buka di sini tidak keluar dari komputer ini.',
+  licence: 'Lisensi MIT. Huruf: Inter dan Source Serif 4 (SIL Open Font License).',
+};
+
+const notices = {
+  label: 'Pesan',
+  working: 'Sedang bekerja',
+  progress: (done: string, total: string) => `Menyalin ${done} dari ${total}`,
+  dismiss: 'Tutup pesan',
+  copySaved: (path: string) => `Salinan disimpan sebagai ${path}`,
+};
 
 export const workbench: typeof en.workbench = {
   appName: 'Claimlight',
+  ...frame,
+  start,
+  library,
+  importing,
+  inspector,
+  reading,
+  status,
+  coder,
+  palette,
+  keyCard,
+  exporting,
+  settings,
+  details,
+  removing,
+  about,
+  notices,
 };

@@ -1,0 +1,23 @@
+/** Every command, in the order of the help. */
+import type { Command } from './command.ts';
+import { annotateCommand } from './commands/annotate.ts';
+import { documentsCommand } from './commands/documents.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { infoCommand } from './commands/info.ts';
+import { newCommand } from './commands/new.ts';
+import { readNumberCommand } from './commands/read-number.ts';
+import { undoCommand } from './commands/undo.ts';
+import { verifyCommand } from './commands/verify.ts';
+
+export const commands: readonly Command[] = [
+  newCommand,
+  importCommand,
+  documentsCommand,
+  annotateCommand,
+  readNumberCommand,
+  exportCommand,
+  verifyCommand,
+  infoCommand,
+  undoCommand,
+];

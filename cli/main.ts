@@ -1,0 +1,18 @@
+/**
+ * The command line's entry, in the repository and bundled. Refuses a Node that is too old before anything native is
+ * loaded: better-sqlite3 does not fail politely there but crashes the process. Everything else is loaded after that.
+ */
+import process from 'node:process';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+if (major < 22 || (major === 22 && minor < 14)) {
+  process.stderr.write(
+    `Claimlight needs Node 22.14 or newer and this is ${process.versions.node}; install a newer one, or in the ` +
+      'repository run it through npm: npm run -s claimlight -- …\n',
+  );
+  process.exitCode = 1;
+} else {
+  const { start } = await import('./start.ts');
+  await start();
+}

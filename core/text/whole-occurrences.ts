@@ -1,0 +1,47 @@
+/**
+ * Every place where the same words stand by themselves: "art" is not found in "party", nor "100.000" in "1.100.000". In
+ * scripts that write no spaces between words every place counts. Offsets are UTF-16, end exclusive.
+ */
+import type { Span } from './anchor.ts';
+
+const letter = /[\p{L}\p{N}\p{M}_]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** In the order of the text, none overlapping another; stops after `limit`. */
+export function wholeOccurrences(text: string, words: string, limit = Infinity): Span[] {
+  const found: Span[] = [];
+  if (words === '') return found;
+  let at = text.indexOf(words);
+  while (at !== -1 && found.length < limit) {
+    const end = at + words.length;
+    const whole = isEdge(text, at) && isEdge(text, end);
+    if (whole) found.push({ start: at, end });
+    at = text.indexOf(words, whole ? end : at + 1);
+  }
+  return found;
+}
+
+/** False inside a word and inside a figure. */
+function isEdge(text: string, offset: number): boolean {
+  const before = characterBefore(text, offset);
+  const after = characterAt(text, offset);
+  if (isDigit(after) && /[.,]/.test(before) && isDigit(text.charAt(offset - 2))) return false;
+  if (isDigit(before) && /[.,]/.test(after) && isDigit(text.charAt(offset + 1))) return false;
+  if (!letter.test(before) || !letter.test(after)) return true;
+  return unspaced.test(before) && unspaced.test(after);
+}
+
+const isDigit = (character: string) => /^\p{Nd}$/u.test(character);
+
+function characterAt(text: string, offset: number): string {
+  const point = text.codePointAt(offset);
+  return point === undefined ? '' : String.fromCodePoint(point);
+}
+
+function characterBefore(text: string, offset: number): string {
+  const unit = text.charCodeAt(offset - 1);
+  return unit >= 0xdc00 && unit <= 0xdfff
+    ? text.slice(offset - 2, offset)
+    : text.slice(Math.max(0, offset - 1), offset);
+}

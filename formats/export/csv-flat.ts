@@ -1,0 +1,89 @@
+/**
+ * Rows of the flat CSV as text, in chunks of about 64 K characters so that a million rows never stand in memory.
+ *
+ * `data`, the profile for programs: RFC 4180 with CRLF after every record, UTF-8 without BOM, comma, decimal point, and
+ * every cell exactly as it is. `excel`, the profile for spreadsheets: a byte-order mark, the delimiter asked for, a decimal
+ * comma in number columns where that delimiter is ";", and an apostrophe before a text cell that a spreadsheet would run
+ * as a formula (a leading = + - @ TAB CR or DDE; OWASP "CSV Injection"). Number columns are never guarded: "-3" stays -3.
+ */
+import { cellsFromRow, type FlatRow, flatColumns } from './flat-row.ts';
+
+export const delimiters = [',', ';', '\t'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+export type CsvProfile = { profile: 'data' } | { profile: 'excel'; delimiter: Delimiter };
+
+export const byteOrderMark = '\uFEFF';
+
+const chunkLength = 65_536;
+
+/** The whole file: the header and one record a row. Concatenate the chunks and encode them as UTF-8. */
+export function* csvFromRows(
+  rows: Iterable<FlatRow>,
+  options: CsvProfile,
+): Generator<string, void, undefined> {
+  const writeRecord = recordWriter(options);
+  let chunk = csvHeader(options);
+  for (const row of rows) {
+    chunk += writeRecord(cellsFromRow(row));
+    if (chunk.length >= chunkLength) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  if (chunk !== '') yield chunk;
+}
+
+/** The first record, in the Excel profile behind its byte-order mark. */
+function csvHeader(options: CsvProfile): string {
+  const names = csvRecord(
+    flatColumns.map((column) => column.name),
+    options.profile === 'excel' ? options.delimiter : ',',
+  );
+  return options.profile === 'excel' ? byteOrderMark + names : names;
+}
+
+/** A function that writes one record of cells (in the order of the columns), CRLF included. */
+function recordWriter(options: CsvProfile): (cells: readonly string[]) => string {
+  if (options.profile === 'data') return (cells) => csvRecord(cells, ',');
+  const { delimiter } = options;
+  const isNumber = flatColumns.map((column) => column.type === 'number');
+  return (cells) =>
+    csvRecord(
+      cells.map((cell, at) => (isNumber[at] ? excelNumber(cell, delimiter) : guardFormula(cell))),
+      delimiter,
+    );
+}
+
+const decimal = /^-?\d+(\.\d+)?$/;
+
+function excelNumber(cell: string, delimiter: Delimiter): string {
+  if (!decimal.test(cell)) return guardFormula(cell);
+  return delimiter === ';' ? cell.replace('.', ',') : cell;
+}
+
+const runsAsFormula = /^(?:[=+\-@\t\r]|DDE)/i;
+
+/** The cell with an apostrophe before it where a spreadsheet would run it. */
+export function guardFormula(cell: string): string {
+  return runsAsFormula.test(cell) ? `'${cell}` : cell;
+}
+
+/** The cell as it was before `guardFormula`, as far as that can be told: "'=1" written by hand reads as "=1". */
+export function unguardFormula(cell: string): string {
+  return cell.startsWith("'") && runsAsFormula.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+/** One record by RFC 4180: a cell with a quotation mark, the delimiter or a line end stands in quotation marks. */
+export function csvRecord(cells: readonly string[], delimiter: Delimiter): string {
+  const special = specialIn[delimiter];
+  let record = '';
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] ?? '';
+    if (at > 0) record += delimiter;
+    record += special.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  }
+  return `${record}\r\n`;
+}
+
+const specialIn: Record<Delimiter, RegExp> = { ',': /[",\r\n]/, ';': /[";\r\n]/, '\t': /["\t\r\n]/ };

@@ -1,0 +1,97 @@
+/**
+ * The records of a CSV of marks → values shaped as JSON lines. Columns: document (or document_id, document_title), kind,
+ * start, end, quote, occurrence, note, coder, fields (a JSON object), and any field of a mark by its name in the flat CSV.
+ * `unit` says the unit of the offsets where it is "utf16" or "codepoint", else it is the number's own unit. An empty cell
+ * says nothing.
+ */
+import { fail } from '../../core/contract/failure.ts';
+import { fieldsSchemas } from '../../core/model/kinds.ts';
+import { unguardFormula } from '../export/csv-flat.ts';
+import { flatColumns } from '../export/flat-row.ts';
+import type { CsvRecord } from './read-csv.ts';
+
+export interface CsvDialect {
+  /** The file was written for a spreadsheet: formulas are guarded. */
+  excel: boolean;
+  decimalComma: boolean;
+}
+
+const documentColumns = ['document', 'document_id', 'document_title'];
+const lineColumns = new Set(['kind', 'quote', 'note', 'coder']);
+const integerColumns = new Set(['start', 'end', 'occurrence']);
+const offsetUnitNames = new Set(['utf16', 'codepoint', 'codepoints']);
+const fieldColumns = new Set([
+  ...Object.values(fieldsSchemas).flatMap((schema) => Object.keys(schema.shape)),
+  'status',
+  'certainty',
+  'tags',
+]);
+const listColumns = new Set(['claim_types']);
+const numberColumns = new Set<string>(
+  flatColumns.filter(({ type }) => type === 'number').map(({ name }) => name),
+);
+const passedOver = new Set<string>(flatColumns.map(({ name }) => name));
+
+export function valuesFromCsv(
+  records: readonly CsvRecord[],
+  dialect: CsvDialect,
+): { line: number; read: () => unknown }[] {
+  const [header, ...rows] = records;
+  if (header === undefined) return [];
+  const names = header.cells.map((name) => name.trim());
+  const unknown = names.find((name) => name !== '' && !isKnown(name));
+  if (unknown !== undefined) fail('bad-line', { line: header.line, reason: `unknown column "${unknown}"` });
+  return rows.map((record) => ({ line: record.line, read: () => valueFromRecord(names, record, dialect) }));
+}
+
+function isKnown(name: string): boolean {
+  const known = [lineColumns, integerColumns, fieldColumns, passedOver].some((set) => set.has(name));
+  return known || documentColumns.includes(name) || name === 'fields';
+}
+
+function valueFromRecord(names: readonly string[], { line, cells }: CsvRecord, dialect: CsvDialect): unknown {
+  if (cells.length > names.length) {
+    fail('bad-line', { line, reason: `it has ${cells.length} cells, the header ${names.length}` });
+  }
+  const given = new Map<string, string>();
+  names.forEach((name, at) => {
+    const cell = plainCell(name, cells[at] ?? '', dialect);
+    if (cell !== '') given.set(name, cell);
+  });
+  // Leaving them out would lose half of such a mark without a word.
+  if (given.has('segments'))
+    fail('bad-line', { line, reason: 'marks of several pieces cannot be brought in yet' });
+  const value: Record<string, unknown> = {};
+  const fields: Record<string, unknown> = {};
+  const document = documentColumns.map((name) => given.get(name)).find((name) => name !== undefined);
+  if (document !== undefined) value['document'] = document;
+  for (const [name, cell] of given) {
+    if (lineColumns.has(name)) value[name] = cell;
+    else if (integerColumns.has(name)) value[name] = /^\d+$/.test(cell) ? Number(cell) : cell;
+    else if (name === 'unit' && offsetUnitNames.has(cell)) value['unit'] = cell;
+    else if (name === 'fields') Object.assign(fields, jsonCell(line, name, cell));
+    else if (listColumns.has(name))
+      fields[name] = cell.startsWith('[') ? jsonCell(line, name, cell) : listCell(cell);
+    else if (fieldColumns.has(name)) fields[name] = cell;
+  }
+  return { ...value, fields };
+}
+
+function plainCell(name: string, cell: string, { excel, decimalComma }: CsvDialect): string {
+  if (numberColumns.has(name)) return decimalComma ? cell.replace(',', '.') : cell;
+  return excel ? unguardFormula(cell) : cell;
+}
+
+function jsonCell(line: number, name: string, cell: string): unknown {
+  try {
+    return JSON.parse(cell) as unknown;
+  } catch {
+    return fail('bad-line', { line, reason: `"${name}" is not JSON` });
+  }
+}
+
+const listCell = (cell: string) =>
+  cell
+    .split(';')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
