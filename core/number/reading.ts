@@ -46,7 +46,7 @@ export interface NumberReading extends Bounds {
   start: number;
   end: number;
   comparator: Comparator;
-  /** The modifier as written ("setidaknya"), '' where there is none. */
+  /** The modifier as written ("setidaknya"), '' where there is none; one on each side is joined by " … " ("sekitar … -an"). */
   approximator: string;
   form: NumberForm;
   /** The id of the vague-word rule used ("plain:dozens"), null unless the form is vague. */

@@ -1,0 +1,65 @@
+/**
+ * Numbers that count nothing by themselves: "one of them", "salah satu", "half the people", "number two", a lone zero, the
+ * lower part of "one in five". A person's mark is taken at its word instead.
+ */
+import { numberWordAt, pastHyphen, wordAt } from './line.ts';
+import type { Line } from './line.ts';
+import type { Quantity } from './quantity.ts';
+import type { UnitFound } from './unit.ts';
+
+/** Whether the quantity whose number starts at token `at` is such a number. */
+export function isIdle(line: Line, quantity: Quantity, at: number): boolean {
+  const { first, second, unit, modifiers } = quantity;
+  if (first === null || line.marked) return false;
+  if (first.dependent) return unit === null || unit.unit === '';
+  if (second !== null) return false;
+  if (unit?.unit !== '%' && (isLowerPart(line, at) || isUpperPart(line, at, first.to))) return true;
+  if (first.form === 'words' && isReadOut(line, at, first.to)) return true;
+  const bare = first.to === at + 1 && numberWordAt(line, at)?.role === 'unit';
+  if (!bare || modifiers.length > 0) return false;
+  if (line.rules.table.labels.has(wordAt(line, at - 1))) return true;
+  return first.values.every(({ value }) => value === '1' || value === '0') && !countsOne(line, unit, at);
+}
+
+/** "one soldier" and "zero casualties" count; "no one", "one of them" and "zero tolerance" do not. */
+function countsOne(line: Line, unit: UnitFound | null, at: number): boolean {
+  if (unit === null || line.rules.table.notOneBefore.has(wordAt(line, at - 1))) return false;
+  const noun = unit.counted.toLowerCase();
+  return unit.unit !== '' || line.rules.table.nouns.known.has(noun) || /[a-z]s$/u.test(noun);
+}
+
+/** The five of "one in five", "1 dari 5 orang", "one out of five". */
+function isLowerPart(line: Line, at: number): boolean {
+  const out = wordAt(line, at - 1) === 'of' && wordAt(line, at - 2) === 'out';
+  return (out || ratioWords.has(wordAt(line, at - 1))) && isOne(line, out ? at - 3 : at - 2);
+}
+
+/** The one of the same. */
+function isUpperPart(line: Line, at: number, to: number): boolean {
+  if (to !== at + 1 || !isOne(line, at)) return false;
+  const out = wordAt(line, to) === 'out' && wordAt(line, to + 1) === 'of';
+  const lower = out ? to + 2 : to + 1;
+  if (!out && !ratioWords.has(wordAt(line, to))) return false;
+  return (
+    line.tokens[lower]?.kind === 'figure' ||
+    numberWordAt(line, lower)?.role === 'unit' ||
+    numberWordAt(line, lower)?.role === 'teen'
+  );
+}
+
+const ratioWords = new Set(['in', 'dari']);
+
+function isOne(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token?.lower === 'one' || token?.lower === 'satu' || token?.figure?.groups.join() === '1';
+}
+
+/** "nineteen eighty-four", "fifty-fifty": two numbers below a hundred side by side are a year, a code or a saying. */
+function isReadOut(line: Line, at: number, to: number): boolean {
+  const next = numberWordAt(line, pastHyphen(line, to))?.role;
+  const before = pastHyphen(line, at - 1) === at ? at - 2 : at - 1;
+  const last = numberWordAt(line, before)?.role;
+  const large = numberWordAt(line, at)?.role;
+  const pairs = (large === 'tens' || large === 'teen') && numberWordAt(line, to - 1)?.role !== 'scale';
+  return pairs && (next === 'tens' || next === 'teen' || last === 'tens' || last === 'teen');
+}

@@ -1,0 +1,74 @@
+/**
+ * Reads a text from left to right and hands out its quantities one by one, without overlap, in time proportional to the
+ * text. A quantity never crosses the end of a line.
+ */
+import { buildReading } from './build-reading.ts';
+import type { LanguageRules } from './languages/index.ts';
+import type { Line } from './line.ts';
+import { notQuantityEnd } from './not-quantities.ts';
+import { quantityAt } from './quantity.ts';
+import type { NumberReading } from './reading.ts';
+import type { Convention } from './separators.ts';
+import { pieces } from './tokens.ts';
+
+export interface ReadingOptions {
+  rules: LanguageRules;
+  convention: Convention;
+  /** A person marked this very text: see Line. */
+  marked: boolean;
+  /** Where the text stands in a larger one; added to all offsets (UTF-16). */
+  offset: number;
+}
+
+export function* readingsIn(text: string, options: ReadingOptions): Generator<NumberReading> {
+  const { rules, convention, marked, offset } = options;
+  for (const { tokens, atLineStart } of pieces(text, rules.spaced)) {
+    const line: Line = { text, tokens, atLineStart, rules, convention, marked };
+    let floor = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (!mayStart(line, at)) continue;
+      const skipped = notQuantityEnd(line, at);
+      if (skipped > at) {
+        at = skipped - 1;
+        floor = skipped;
+        continue;
+      }
+      const quantity = quantityAt(line, at, floor);
+      if (quantity === null) {
+        at = pastIdle(line, at) - 1;
+        continue;
+      }
+      yield buildReading(line, quantity, offset);
+      at = Math.max(quantity.to - 1, at);
+      floor = quantity.to;
+    }
+  }
+}
+
+function mayStart(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'figure') return true;
+  if (token.kind === 'mark')
+    return token.lower >= '¼' && token.lower <= '⅞' && /[½¼¾⅛⅜⅝⅞⅕]/u.test(token.lower);
+  return line.rules.table.words.has(token.lower) || line.rules.table.vague.has(token.lower);
+}
+
+/** Number words that form no quantity together ("twenty-first", "two-thirds", "nineteen eighty-four") are passed as a whole. */
+function pastIdle(line: Line, at: number): number {
+  const { words, ordinals, fractions } = line.rules.table;
+  const first = words.get(line.tokens[at]?.lower ?? '')?.role;
+  if (first === undefined || first === 'article') return at + 1;
+  const readOut = first === 'tens' || first === 'teen';
+  let end = at + 1;
+  for (; end < at + 8; end += 1) {
+    const token = line.tokens[end];
+    if (token?.kind === 'mark' && token.lower === '-') continue;
+    if (token?.kind !== 'word') break;
+    if (ordinals.has(token.lower) || fractions.has(token.lower)) return end + 1;
+    const role = words.get(token.lower)?.role;
+    if (role === undefined) break;
+    if (readOut && role !== 'tens' && role !== 'teen' && role !== 'unit') break;
+  }
+  return readOut ? end : at + 1;
+}
