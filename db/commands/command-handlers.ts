@@ -1,0 +1,31 @@
+/** Every command of the contract and the file that does it; a test holds the names against the contract. */
+import type { CommandName, CommandOutputs, ParsedCommandInput } from '../../core/contract/commands.ts';
+import type { Committed } from '../history/run-step.ts';
+import { redo, undo } from '../history/undo.ts';
+import { importDocuments } from '../import/import-documents.ts';
+import type { WritableDb } from '../sqlite/readable-db.ts';
+import type { CommandContext } from './command-context.ts';
+import { createMarks } from './create-marks.ts';
+import { deleteMarks } from './delete-marks.ts';
+import { editDocument } from './edit-document.ts';
+import { editMarks } from './edit-marks.ts';
+import { moveMark } from './move-mark.ts';
+import { removeDocuments } from './remove-documents.ts';
+
+export type CommandHandler<Name extends CommandName> = (
+  db: WritableDb,
+  input: ParsedCommandInput<Name>,
+  context: CommandContext,
+) => Committed<CommandOutputs[Name]> | Promise<Committed<CommandOutputs[Name]>>;
+
+export const commandHandlers: { [Name in CommandName]: CommandHandler<Name> } = {
+  importDocuments,
+  editDocument,
+  removeDocuments,
+  createMarks,
+  editMarks,
+  moveMark,
+  deleteMarks,
+  undo,
+  redo,
+};

@@ -1,0 +1,131 @@
+/**
+ * Reads everything again and says what does not agree: texts and sources with their hashes, every segment with the text at
+ * its offsets, fields with the schema of their kind, entities and foreign keys. Nothing is repaired.
+ */
+import { entityFields, fieldsSchemas } from '../../core/model/kinds.ts';
+import { anchorFromSpan, isSpanOf } from '../../core/text/anchor.ts';
+import { sha256 } from '../import/new-document.ts';
+import { fieldsFromJson, firstProblem } from '../marks/fields.ts';
+import { isMain } from '../marks/mark-row.ts';
+import type { ReadableDb } from '../sqlite/readable-db.ts';
+import { type MarkWithSegments, marksInScope } from './marks-in-scope.ts';
+
+export type ProblemKind =
+  /** The file's pages or references are broken. */
+  | 'file'
+  | 'text-hash'
+  | 'source-hash'
+  | 'length'
+  /** A segment's words or context are not those of the text, or it lies outside. */
+  | 'quote'
+  | 'context'
+  | 'place'
+  | 'fields'
+  | 'entity';
+
+export interface Problem {
+  kind: ProblemKind;
+  /** Ids, null where it is none's. */
+  document: string | null;
+  mark: string | null;
+  /** For a person who looks into it, in English. */
+  detail: string;
+}
+
+export interface VerifyReport {
+  checked: { documents: number; marks: number; segments: number };
+  problems: Problem[];
+}
+
+interface DocumentToVerify {
+  key: number;
+  id: string;
+  text_sha256: string;
+  source_sha256: string;
+  length_utf16: number;
+}
+
+export function verify(
+  db: ReadableDb,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): VerifyReport {
+  const checked = { documents: 0, marks: 0, segments: 0 };
+  const problems: Problem[] = brokenFile(db);
+  const entities = new Set(db.all<{ id: string }>('SELECT id FROM entity').map(({ id }) => id));
+  const documents = db.all<DocumentToVerify>(
+    `SELECT key, id, text_sha256, source_sha256, length_utf16 FROM document WHERE state = 'present' ORDER BY key`,
+  );
+  for (const document of documents) {
+    const { text } = db.texts.of(document.key);
+    problems.push(...documentProblems(db, document, text));
+    for (const mark of marksInScope(db, document.key, null)) {
+      checked.marks++;
+      checked.segments += mark.segments.length;
+      for (const [kind, detail] of markProblems(mark, text, entities))
+        problems.push({ kind, document: document.id, mark: mark.id, detail });
+    }
+    onProgress(++checked.documents, documents.length);
+  }
+  return { checked, problems };
+}
+
+function brokenFile(db: ReadableDb): Problem[] {
+  const problem = (detail: string): Problem => ({ kind: 'file', document: null, mark: null, detail });
+  const pages = db.all<{ integrity_check: string }>('PRAGMA integrity_check');
+  const counts = db.all(
+    `SELECT document, kind, count FROM mark_count WHERE count > 0
+     EXCEPT SELECT document, kind, count(*) FROM mark GROUP BY document, kind`,
+  );
+  const references = db.all<{ table: string; parent: string }>('PRAGMA foreign_key_check');
+  return [
+    ...pages
+      .filter(({ integrity_check }) => integrity_check !== 'ok')
+      .map((row) => problem(row.integrity_check)),
+    ...counts.map(() => problem('the number of marks kept for a document is not the number it has')),
+    ...references.map(({ table, parent }) => problem(`a row of ${table} names no row of ${parent}`)),
+  ];
+}
+
+function documentProblems(db: ReadableDb, document: DocumentToVerify, text: string): Problem[] {
+  const problems: Problem[] = [];
+  const add = (kind: ProblemKind, detail: string) =>
+    problems.push({ kind, document: document.id, mark: null, detail });
+  const source = db.get<{ source: Uint8Array }>(
+    'SELECT source FROM document_text WHERE document = ?',
+    document.key,
+  );
+  if (sha256(text) !== document.text_sha256) add('text-hash', 'the text is not the one imported');
+  if (source === undefined || sha256(source.source) !== document.source_sha256)
+    add('source-hash', 'the source bytes are not those imported');
+  if (text.length !== document.length_utf16)
+    add('length', `the text has ${text.length} UTF-16 units, not ${document.length_utf16}`);
+  return problems;
+}
+
+function* markProblems(
+  { kind, fields: json, segments }: MarkWithSegments,
+  text: string,
+  entities: ReadonlySet<string>,
+): Generator<[ProblemKind, string]> {
+  for (const [at, { start_utf16: start, end_utf16: end, quote, prefix, suffix }] of segments.entries()) {
+    const where = `segment ${at}, ${start} to ${end}`;
+    if (!isSpanOf(text, { start, end })) {
+      yield ['place', `${where}: not in the text`];
+      continue;
+    }
+    const anchor = anchorFromSpan(text, { start, end });
+    if (anchor.quote !== quote) yield ['quote', `${where}: "${anchor.quote}" stands there, not "${quote}"`];
+    if (anchor.prefix !== prefix || anchor.suffix !== suffix) yield ['context', `${where}: other context`];
+  }
+  if (!segments.some((_segment, at) => isMain(segments, at))) yield ['place', 'no segment is the content'];
+  const fields = fieldsFromJson(json);
+  const { error } = fieldsSchemas[kind].safeParse(fields);
+  if (error) {
+    const { field, reason } = firstProblem(error);
+    yield ['fields', `${field}: ${reason}`];
+  }
+  for (const field of entityFields[kind]) {
+    const id = fields[field];
+    if (typeof id === 'string' && !entities.has(id)) yield ['entity', `${field}: no entity ${id}`];
+  }
+}

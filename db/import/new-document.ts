@@ -1,0 +1,56 @@
+/** One item of an import → the row of a document, with its text. Pure but for hashing; nothing is written here. */
+import { createHash } from 'node:crypto';
+import type { DocumentDefaults, DocumentMetadata } from '../../core/model/document.ts';
+import { astralIndexFromText } from '../../core/text/offsets.ts';
+import { titleFromText } from '../../core/text/paragraphs.ts';
+import { decodePasted, decodeText } from '../../formats/import/decode-text.ts';
+import { detectLanguage } from '../../formats/import/detect-language.ts';
+import { directionOf } from '../documents/direction.ts';
+import { newId, now } from '../new-id.ts';
+import { measureText } from './measure-text.ts';
+
+export interface NewDocument {
+  metadata: DocumentMetadata;
+  text: string;
+  /** The bytes as they were found; of a pasted text its UTF-8. */
+  source: Uint8Array;
+}
+
+/** Fails as `decodeText` does: 'file-empty', 'file-binary', 'text-too-long', 'file-too-large'. */
+export function newDocument(
+  name: string,
+  content: Uint8Array | string,
+  defaults: DocumentDefaults,
+): NewDocument {
+  const { text, replaced, encoding } =
+    typeof content === 'string' ? decodePasted(content, name) : decodeText(content, name);
+  const source = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const language = defaults.language ?? detectLanguage(text);
+  return {
+    text,
+    source,
+    metadata: {
+      id: newId(),
+      title: titleFromText(text) || name,
+      language,
+      direction: directionOf(text, language),
+      outlet: defaults.outlet ?? '',
+      author: '',
+      published_on: defaults.published_on ?? '',
+      url: '',
+      place: '',
+      status: 'to do',
+      note: '',
+      source_name: name,
+      source_sha256: sha256(source),
+      encoding,
+      text_sha256: sha256(text),
+      ...measureText(text, astralIndexFromText(text), language),
+      replaced,
+      imported_at: now(),
+    },
+  };
+}
+
+/** Lower-case hexadecimal; of a text over its UTF-8. */
+export const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex');

@@ -1,0 +1,144 @@
+/**
+ * What a database process does with a message of the shell, without knowing how messages travel: `process.ts` brings
+ * them over Electron's port, a test calls it directly. Commands run one after the other as they come; long work lets
+ * others through between its parts and may be cancelled by its request's id. Each request gets exactly one response;
+ * whatever is thrown becomes one of the contract's failures.
+ */
+import type { CommandName } from '../core/contract/commands.ts';
+import type {
+  DbRequestName,
+  FromDb,
+  ReaderShellRequests,
+  ToDb,
+  WriterShellRequests,
+} from '../core/contract/db-protocol.ts';
+import { fail, type Result } from '../core/contract/failure.ts';
+import type { QueryName } from '../core/contract/queries.ts';
+import type { Touched } from '../core/contract/tables.ts';
+import type { CommandContext } from './commands/command-context.ts';
+import { commandHandlers } from './commands/command-handlers.ts';
+import { exportCsv } from './export/export-csv.ts';
+import type { Committed } from './history/run-step.ts';
+import { importPaths } from './import/import-paths.ts';
+import type { Project } from './project.ts';
+import { queryHandlers } from './queries/query-handlers.ts';
+import { fillSample } from './sample/fill-sample.ts';
+import { saveCopy } from './save-copy.ts';
+import { failureFromError } from './sqlite/failure-from-error.ts';
+
+type Request = Extract<ToDb, { type: 'request' }>;
+
+/** What was done, and what it touched where something was committed. */
+interface Outcome<Value> {
+  value: Value;
+  touched?: Touched;
+}
+
+async function respond(
+  project: Project,
+  { name, input }: Request,
+  context: CommandContext,
+): Promise<Outcome<unknown>> {
+  // The message pairs names with inputs by type, which does not follow a name found in a table: hence `never`.
+  if (isIn(queryHandlers, name)) return { value: project.query<QueryName>(name, input as never) };
+  if (isIn(commandHandlers, name))
+    return outcome(await project.command<CommandName>(name, input as never, context));
+  if (isIn(shellRequests, name)) return shellRequests[name](project, input as never, context);
+  return fail('bad-input', { name, reason: 'no such request' });
+}
+
+const isIn = <Table extends object>(table: Table, name: PropertyKey): name is keyof Table =>
+  Object.hasOwn(table, name);
+
+type ShellRequests = WriterShellRequests & ReaderShellRequests;
+
+const shellRequests: {
+  [Name in keyof ShellRequests]: (
+    project: Project,
+    input: ShellRequests[Name]['input'],
+    context: CommandContext,
+  ) => Promise<Outcome<ShellRequests[Name]['output']>>;
+} = {
+  importPaths: async (project, { paths, defaults }, context) =>
+    outcome(await importPaths(project, paths, defaults, context)),
+  createSample: async (project, _input, context) => outcome(await fillSample(project, context)),
+  saveCopy: async (project, { target }, context) => ({ value: await saveCopy(project, target, context) }),
+  exportCsv: async (project, { scope, target }, context) => ({
+    value: await exportCsv(project, scope, target, context),
+  }),
+};
+
+function outcome<Value>({ value, step, touched }: Committed<Value>): Outcome<Value> {
+  return step === null ? { value } : { value, touched };
+}
+
+/** The name under which a long request tells its progress. */
+const tasks: Partial<Record<DbRequestName, string>> = {
+  importDocuments: 'import',
+  importPaths: 'import',
+  exportCsv: 'export',
+  saveCopy: 'copy',
+};
+
+export interface Service {
+  take(message: ToDb): void;
+  /** Resolves when every request has been answered. */
+  idle(): Promise<void>;
+}
+
+export function serve(project: Project, send: (message: FromDb) => void): Service {
+  const running = new Map<number, AbortController>();
+  const answers = new Set<Promise<void>>();
+
+  async function answer(request: Request, signal: AbortSignal): Promise<void> {
+    const task = tasks[request.name];
+    const context: CommandContext = { coder: request.coder, signal };
+    if (task !== undefined)
+      context.onProgress = throttled((done, total) => send({ type: 'progress', task, done, total }));
+    const { result, touched } = await settled(respond(project, request, context), project.path);
+    send({ type: 'response', id: request.id, result, ...(touched && { touched }) });
+  }
+
+  return {
+    take(message) {
+      if (message.type === 'cancel') running.get(message.id)?.abort();
+      if (message.type !== 'request') return;
+      const abort = new AbortController();
+      running.set(message.id, abort);
+      const answered = answer(message, abort.signal).finally(() => {
+        running.delete(message.id);
+        answers.delete(answered);
+      });
+      answers.add(answered);
+    },
+    async idle() {
+      while (answers.size > 0) await Promise.all(answers);
+    },
+  };
+}
+
+async function settled(
+  work: Promise<Outcome<unknown>>,
+  path: string,
+): Promise<{ result: Result<unknown>; touched?: Touched }> {
+  try {
+    const { value, touched } = await work;
+    return { result: { ok: true, value }, ...(touched && { touched }) };
+  } catch (error) {
+    const reason = failureFromError(error, path);
+    // A bug: its place in the code is worth more than its message.
+    if (reason.kind === 'unexpected') console.error(error);
+    return { result: { ok: false, error: reason } };
+  }
+}
+
+/** At most ten times a second, and always the last. */
+function throttled(report: (done: number, total: number) => void): (done: number, total: number) => void {
+  let last = -Infinity;
+  return (done, total) => {
+    const now = performance.now();
+    if (now - last < 100 && done < total) return;
+    last = now;
+    report(done, total);
+  };
+}
