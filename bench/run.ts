@@ -1,0 +1,129 @@
+/**
+ * npm run bench: every promise of speed and size, each beside a named peer measured in the same run on the same machine
+ * and runtime. Prints a table; `--write` puts it into docs/performance.md; an argument runs only the benchmarks whose
+ * name holds it. build/bench.mjs packages the application and sets CLAIMLIGHT_APP (Playwright can attach) and
+ * CLAIMLIGHT_APP_ORIGINAL (the folder as packaged).
+ */
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { arch, cpus, platform, tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fillSample } from '../db/sample/fill-sample.ts';
+import { createProject } from '../db/open-project.ts';
+import { makeBareApp } from './bare-app.ts';
+import { type Figure, median, milliseconds, times } from './measure.ts';
+import { printFigures, writeFigures } from './report.ts';
+import { makeLongProject, measureReading } from './reading.ts';
+import { buildPeerPage, measurePeer } from './recogito.ts';
+import { measureStartUp } from './start-up.ts';
+
+const attachable = process.env.CLAIMLIGHT_APP ?? '';
+const original = process.env.CLAIMLIGHT_APP_ORIGINAL ?? '';
+const executable = basename(attachable);
+const work = await mkdtemp(join(tmpdir(), 'claimlight-bench-'));
+
+const benchmarks: Record<string, () => Promise<Figure[]>> = {
+  async 'start-up'() {
+    const path = join(work, 'sample.claimlight');
+    const project = createProject(path);
+    await fillSample(project, { coder: 'bench' });
+    project.close();
+    const bare = await makeBareApp(original, join(work, 'bare'));
+    return measureStartUp(join(original, executable), join(bare, executable), [path], 7);
+  },
+
+  async 'long-text'() {
+    const bare = await makeBareApp(dirname(attachable), join(work, 'bare-attachable'));
+    const page = await buildPeerPage(join(work, 'peer'));
+    const project = await makeLongProject(work, 1_000_000, 10_000);
+    const runs: { own: Awaited<ReturnType<typeof measureReading>>; peer: number }[] = [];
+    for (let run = 0; run < 3; run++) {
+      const peer = await measurePeer(join(bare, executable), page, 1_000_000, 10_000);
+      runs.push({ peer, own: await measureReading(attachable, project, run === 0 ? 100 : 0) });
+    }
+    const open = median(runs.map(({ own }) => own.open));
+    const peer = median(runs.map((run) => run.peer));
+    const first = runs[0]?.own;
+    if (!first) return [];
+    return [
+      {
+        what: 'Open 1 M characters with 10,000 overlapping marks (click → painted, median of 3)',
+        value: milliseconds(open),
+        peer: `@recogito/text-annotator ${milliseconds(peer)}`,
+        ratio: times(open / peer),
+        goal: '≤ 0.5×',
+        met: open / peer <= 0.5,
+      },
+      {
+        what: 'There: key press → mark committed and painted, p95 of 100 (median beside)',
+        value: milliseconds(first.markP95),
+        peer: `median ${milliseconds(first.markMedian)}`,
+        ratio: '',
+        goal: '≤ 50 ms',
+        met: first.markP95 <= 50,
+      },
+      {
+        what: 'There: JavaScript heap after garbage collection',
+        value: `${first.heapMegabytes.toFixed(0)} MB`,
+        peer: '',
+        ratio: '',
+        goal: '≤ 120 MB',
+        met: first.heapMegabytes <= 120,
+      },
+    ];
+  },
+
+  async 'longest-text'() {
+    const project = await makeLongProject(work, 10_000_000, 100_000);
+    const { open } = await measureReading(attachable, project, 0);
+    return [
+      {
+        what: 'Open 10 M characters with 100,000 marks (click → painted)',
+        value: milliseconds(open),
+        peer: '',
+        ratio: '',
+        goal: '< 2 s',
+        met: open < 2_000,
+      },
+    ];
+  },
+
+  async 'package-size'() {
+    const resources = join(original, 'resources');
+    const bytes =
+      (await stat(join(resources, 'app.asar'))).size +
+      (await folderSize(join(resources, 'app.asar.unpacked')));
+    return [
+      {
+        what: 'Our part of the package (app.asar and its unpacked module)',
+        value: `${(bytes / 1e6).toFixed(1)} MB`,
+        peer: '',
+        ratio: '',
+        goal: '< 15 MB',
+        met: bytes < 15e6,
+      },
+    ];
+  },
+};
+
+async function folderSize(folder: string): Promise<number> {
+  let bytes = 0;
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
+  }
+  return bytes;
+}
+
+try {
+  const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const figures: Figure[] = [];
+  for (const [name, measure] of Object.entries(benchmarks)) {
+    if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+    console.error(`measuring ${name} …`);
+    figures.push(...(await measure()));
+  }
+  const machine = `${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
+  printFigures(figures);
+  if (process.argv.includes('--write')) await writeFigures(figures, machine);
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
