@@ -15,6 +15,6 @@ const { value } = await project.command(
   },
   { coder: 'holder' },
 );
-console.log(value.ids[0]);
+process.stdout.write(`${value.ids[0]}\n`);
 // Keeps the process up, and the project from being collected.
 setInterval(() => project.path, 1_000);

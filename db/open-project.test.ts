@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createProject, openProject } from './open-project.ts';
 import {
@@ -126,11 +127,8 @@ describe('openProject', () => {
 
   it('opens again at once when the holder was killed, with all that was acknowledged', async () => {
     const path = await savedProject();
-    const holder = spawn(process.execPath, [
-      '--no-warnings',
-      join(import.meta.dirname, 'hold-for-tests.ts'),
-      path,
-    ]);
+    const script = fileURLToPath(new URL('./hold-for-tests.ts', import.meta.url));
+    const holder = spawn(process.execPath, ['--no-warnings', script, path]);
     const marked = await new Promise<string>((resolve, reject) => {
       holder.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
       holder.stderr.once('data', (data: Buffer) => reject(new Error(data.toString())));

@@ -6,6 +6,7 @@
 import { type DbArguments, type FromDb, readDbArgv, type ToDb } from '../core/contract/db-protocol.ts';
 import { createProject, openProject } from './open-project.ts';
 import type { Project } from './project.ts';
+import { reportBug } from './report-bug.ts';
 import { serve } from './serve.ts';
 import { failureFromError } from './sqlite/failure-from-error.ts';
 
@@ -17,7 +18,7 @@ interface ParentPort {
 const { parentPort } = process as NodeJS.Process & { parentPort?: ParentPort };
 const given = readDbArgv(process.argv);
 if (parentPort === undefined || given === null) {
-  console.error('This process is started by Claimlight, with --role, --mode and --path.');
+  reportBug('This process is started by Claimlight, with --role, --mode and --path.');
   process.exitCode = 2;
 } else start(parentPort, given);
 
@@ -31,7 +32,7 @@ function start(port: ParentPort, { mode, path, read_only }: DbArguments): void {
     port.postMessage({ type: 'ready', project: project.query('getProject', {}) });
   } catch (error) {
     const reason = failureFromError(error, path);
-    if (reason.kind === 'unexpected') console.error(error);
+    if (reason.kind === 'unexpected') reportBug(error);
     port.postMessage({ type: 'openFailed', error: reason });
     return exitSoon(1);
   }

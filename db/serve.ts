@@ -22,6 +22,7 @@ import type { Committed } from './history/run-step.ts';
 import { importPaths } from './import/import-paths.ts';
 import type { Project } from './project.ts';
 import { queryHandlers } from './queries/query-handlers.ts';
+import { reportBug } from './report-bug.ts';
 import { fillSample } from './sample/fill-sample.ts';
 import { saveCopy } from './save-copy.ts';
 import { failureFromError } from './sqlite/failure-from-error.ts';
@@ -127,7 +128,7 @@ async function settled(
   } catch (error) {
     const reason = failureFromError(error, path);
     // A bug: its place in the code is worth more than its message.
-    if (reason.kind === 'unexpected') console.error(error);
+    if (reason.kind === 'unexpected') reportBug(error);
     return { result: { ok: false, error: reason } };
   }
 }

@@ -42,12 +42,12 @@ function segments(text: string, window: Span, language: string, granularity: Gra
 
 /** The line an offset lies in, without its line end, and no more than `size` on each side. */
 function windowInLine(text: string, offset: number, size: number): Span {
-  const before = Math.max(0, offset - size);
-  const after = Math.min(text.length, offset + size);
-  const lineStart = text.lastIndexOf('\n', offset - 1);
-  const start = offset === 0 ? 0 : Math.max(before, lineStart + 1);
-  const nextEnd = text.indexOf('\n', offset);
-  const end = nextEnd === -1 ? after : Math.min(after, nextEnd);
+  const from = Math.max(0, offset - size);
+  const to = Math.min(text.length, offset + size);
+  // Both searches stay inside the window: a line may be as long as the text.
+  const start = from + text.slice(from, offset).lastIndexOf('\n') + 1;
+  const lineEnd = text.slice(offset, to).indexOf('\n');
+  const end = lineEnd === -1 ? to : offset + lineEnd;
   return {
     start: isOnBoundary(text, start) ? start : start + 1,
     end: isOnBoundary(text, end) ? end : end - 1,

@@ -122,7 +122,8 @@ const segmentsOut = (segments: MarkWithSegments['segments'], point: (offset: num
 function fieldCells(fields: Fields) {
   const cell = (name: string) => {
     const value = fields[name];
-    return value === undefined || value === null ? '' : String(value);
+    // Every field that has a column is a text; numbers are kept as decimal strings.
+    return typeof value === 'string' ? value : '';
   };
   return {
     value_low: cell('value_low'),

@@ -73,8 +73,10 @@ function brokenFile(db: ReadableDb): Problem[] {
   const problem = (detail: string): Problem => ({ kind: 'file', document: null, mark: null, detail });
   const pages = db.all<{ integrity_check: string }>('PRAGMA integrity_check');
   const counts = db.all(
-    `SELECT document, kind, count FROM mark_count WHERE count > 0
-     EXCEPT SELECT document, kind, count(*) FROM mark GROUP BY document, kind`,
+    `SELECT document, kind, sum(count) FROM (
+       SELECT document, kind, count FROM mark_count
+       UNION ALL SELECT document, kind, -count(*) FROM mark GROUP BY document, kind
+     ) GROUP BY document, kind HAVING sum(count) <> 0`,
   );
   const references = db.all<{ table: string; parent: string }>('PRAGMA foreign_key_check');
   return [

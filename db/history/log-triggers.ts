@@ -1,12 +1,11 @@
 /**
- * The change log writes itself: triggers on every logged table record what a command inserted, changed and deleted, so
- * a command is undoable without saying how. They are generated from the tables' own column lists, after migrations, and
- * act only while `current_step` names a step.
+ * The change log writes itself: triggers on every logged table record what a command changed and deleted, so a command
+ * is undoable without saying how. They are generated from the tables' own column lists, after migrations, and act only
+ * while `current_step` names a step.
  *
- * A delete logs every column, an update only the columns that differ, before and after, as JSON objects. An insert logs
- * the key alone: the row itself stands in its table until the insert is undone, and undo.ts writes it into the log then
- * (logging it at once made bulk inserts three times as slow as no log). Texts and source bytes live in a table that is
- * not logged. `INSERT OR REPLACE` would skip the delete triggers and is forbidden in db/ (a test holds it).
+ * A delete logs every column, an update only the columns that differ, before and after, as JSON objects. Inserts need no
+ * trigger (log-insertions.ts). Texts and source bytes live in a table that is not logged. `INSERT OR REPLACE` would skip
+ * the delete triggers and is forbidden in db/ (a test holds it).
  */
 import type { Connection } from '../sqlite/connect.ts';
 
@@ -22,29 +21,23 @@ export function loggedColumns(db: Pick<Connection, 'all'>, table: LoggedTable): 
 export function writeLogTriggers(db: Connection): void {
   for (const table of loggedTables) {
     const columns = loggedColumns(db, table);
-    for (const act of ['insert', 'update', 'delete']) db.script(`DROP TRIGGER IF EXISTS log_${table}_${act}`);
-    db.script(insertTrigger(table) + deleteTrigger(table, columns) + updateTrigger(table, columns));
+    for (const act of ['update', 'delete']) db.script(`DROP TRIGGER IF EXISTS log_${table}_${act}`);
+    db.script(deleteTrigger(table, columns) + updateTrigger(table, columns));
   }
 }
 
 const logging = '(SELECT step FROM current_step) IS NOT NULL';
-const change = 'INSERT INTO change (step, table_name, row, act, before, after)';
-const step = '(SELECT step FROM current_step)';
-
-const insertTrigger = (table: string) => `
-CREATE TRIGGER log_${table}_insert AFTER INSERT ON ${table} WHEN ${logging} BEGIN
-  INSERT INTO change (step, table_name, row, act) VALUES (${step}, '${table}', NEW.key, 'insert');
-END;`;
+const change = 'INSERT INTO change (table_name, row, act, before, after)';
 
 const deleteTrigger = (table: string, columns: readonly string[]) => `
 CREATE TRIGGER log_${table}_delete AFTER DELETE ON ${table} WHEN ${logging} BEGIN
-  ${change} VALUES (${step}, '${table}', OLD.key, 'delete', ${rowAsJson('OLD', columns)}, NULL);
+  ${change} VALUES ('${table}', OLD.key, 'delete', ${rowAsJson('OLD', columns)}, NULL);
 END;`;
 
 const updateTrigger = (table: string, columns: readonly string[]) => `
 CREATE TRIGGER log_${table}_update AFTER UPDATE ON ${table}
 WHEN ${logging} AND (${columns.map((name) => `OLD.${name} IS NOT NEW.${name}`).join(' OR ')}) BEGIN
-  ${change} SELECT ${step}, '${table}', NEW.key, 'update',
+  ${change} SELECT '${table}', NEW.key, 'update',
     json_group_object(name, before), json_group_object(name, after)
   FROM (${columns.map((name) => `SELECT '${name}' AS name, OLD.${name} AS before, NEW.${name} AS after`).join(' UNION ALL ')})
   WHERE before IS NOT after;

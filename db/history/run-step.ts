@@ -1,5 +1,5 @@
 /**
- * Runs a command as one step of the history: one transaction in which the triggers log every change under the step. The
+ * Runs a command as one step of the history: one transaction in which every change is logged under the step. The
  * step becomes the head; a branch that was undone before stays in the file beside it. A command that changes nothing
  * leaves no step. When this returns, all of it is on disk.
  */
@@ -8,6 +8,8 @@ import type { Touched } from '../../core/contract/tables.ts';
 import type { Kind } from '../../core/model/kinds.ts';
 import { newId, now } from '../new-id.ts';
 import type { WritableDb } from '../sqlite/readable-db.ts';
+import { countMarks } from './count-marks.ts';
+import { lastKeys, logInsertions } from './log-insertions.ts';
 import { type StepRow, stepFromRow } from './step-row.ts';
 import { nothingTouched, touchedByStep } from './touched.ts';
 
@@ -48,8 +50,10 @@ export function runStep<Value>(
   const committed = db.transaction(() => {
     prepare?.();
     const coder = coderKey(db, who.coder);
+    const before = lastKeys(db);
     const step = openStep(db, name, coder);
     const outcome = act({ coder: coder.key, at: step.at });
+    logInsertions(db, before, step.first_change);
     return { value: outcome.value, ...closeStep(db, step, outcome) };
   });
   return { ...committed, touched: { ...committed.touched, saved_at: now() } };
@@ -100,6 +104,7 @@ function closeStep(db: WritableDb, opened: StepRow, { count, kind }: StepOutcome
     step.key,
   );
   db.run('UPDATE history SET head = ?', step.key);
+  countMarks(db, step, 1);
   return { step: stepFromRow(step), touched: touchedByStep(db, step, step.at) };
 }
 

@@ -2,7 +2,7 @@
  * What a step changed, told to whoever shows it: derived from the log alone, so that no command can forget anything. It
  * serves a step just done, undone and redone alike, and must be read in the same transaction.
  *
- * A changed row still in its table is found there, one that is gone in the log. A mark is touched by a change of its row
+ * A row still in its table is found there, one that is gone in the log. A mark is touched by a change of its row
  * or of a segment; a document by a change of its row or of any of its marks.
  */
 import { namedRows, type Table, type Touched } from '../../core/contract/tables.ts';
@@ -36,14 +36,22 @@ export function touchedByStep(
   };
 }
 
+// CROSS JOIN keeps SQLite from beginning with the marks: it must walk the few changes, not the many rows.
 const marks = `
-  SELECT coalesce(mark.id, change.after ->> 'id', change.before ->> 'id') AS id,
-    coalesce(mark.document, change.after ->> 'document', change.before ->> 'document') AS document
+  SELECT coalesce(mark.id, before ->> 'id') AS id, coalesce(mark.document, before ->> 'document') AS document
   FROM change LEFT JOIN mark ON mark.key = change.row
+  WHERE change.key BETWEEN @first AND @last AND table_name = 'mark' AND act <> 'insert'
+  UNION ALL
+  SELECT mark.id, mark.document
+  FROM change CROSS JOIN mark ON mark.key BETWEEN change.row AND last_row
+  WHERE change.key BETWEEN @first AND @last AND table_name = 'mark' AND act = 'insert'
+  UNION ALL
+  SELECT columns ->> 'id', columns ->> 'document'
+  FROM change CROSS JOIN kept_row ON kept_row.change = change.key
   WHERE change.key BETWEEN @first AND @last AND table_name = 'mark'
   UNION ALL
   SELECT mark.id, mark.document
-  FROM change JOIN segment ON segment.key = change.row JOIN mark ON mark.key = segment.mark
+  FROM change CROSS JOIN segment ON segment.key = change.row CROSS JOIN mark ON mark.key = segment.mark
   WHERE change.key BETWEEN @first AND @last AND table_name = 'segment' AND act = 'update'`;
 
 const touchedMarks = `SELECT DISTINCT id FROM (${marks}) LIMIT ${namedRows + 1}`;

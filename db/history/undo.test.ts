@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CommandName, ParsedCommandInput } from '../../core/contract/commands.ts';
+import { verify } from '../export/verify.ts';
 import { migrate } from '../migrate.ts';
 import { migrations } from '../migrations/migrations.ts';
 import { createProject, openProject } from '../open-project.ts';
@@ -52,7 +53,7 @@ describe('undo and redo', () => {
     const { project, commands } = await prepared();
     for (const [name, input] of Object.entries(commands)) {
       const before = everything(project.db);
-      const { step } = await project.command(name as CommandName, input as never, who);
+      const { step } = await project.command(name as CommandName, input, who);
       expect(step?.name).toBe(name);
       const after = everything(project.db);
       expect(after).not.toEqual(before);
@@ -177,13 +178,12 @@ describe('undo and redo', () => {
             if (expected === undefined) states.set(head, visible(project));
             else expect(visible(project)).toEqual(expected);
           }
-          expect(project.db.all('PRAGMA foreign_key_check')).toEqual([]);
-          expect(project.db.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+          expect(verify(project.db).problems).toEqual([]);
         } finally {
           project.close();
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 60_000);
 });

@@ -8,31 +8,25 @@ import { fail } from '../../core/contract/failure.ts';
 import type { Step } from '../../core/contract/steps.ts';
 import { now } from '../new-id.ts';
 import type { Value, WritableDb } from '../sqlite/readable-db.ts';
-import { type LoggedTable, loggedColumns, loggedTables, rowAsJson } from './log-triggers.ts';
+import { countMarks } from './count-marks.ts';
+import { type LoggedTable, loggedColumns, rowAsJson } from './log-triggers.ts';
 import type { Committed } from './run-step.ts';
 import { headStep, isOfThisSchema, type StepRow, stepFromRow, stepToRedo } from './step-row.ts';
 import { touchedByStep } from './touched.ts';
 
-interface ChangeRow {
-  key: number;
+/** Changes next to each other in the log, of one table and one kind: taken together, a bulk command goes fast. */
+interface Run {
   table_name: LoggedTable;
-  row: number;
   act: 'insert' | 'update' | 'delete';
-  before: string | null;
-  after: string | null;
+  first: number;
+  last: number;
 }
 
 export function undo(db: WritableDb): Committed<Step> {
   return travel(db, () => {
     const step = headStep(db) ?? fail('nothing-to-undo', {});
-    const rowsAsJson = new Map(
-      loggedTables.map((table) => [table, rowAsJson(table, loggedColumns(db, table))]),
-    );
-    for (const change of changesOf(db, step, 'DESC')) {
-      // The log holds only the key of an inserted row so far: redo needs the row as it was inserted.
-      if (change.act === 'insert') keepRow(db, change, rowsAsJson.get(change.table_name) ?? 'NULL');
-      takeBack(db, change);
-    }
+    countMarks(db, step, -1);
+    for (const run of runsOf(db, step).toReversed()) takeBack(db, run);
     return { step, head: step.parent };
   });
 }
@@ -40,7 +34,8 @@ export function undo(db: WritableDb): Committed<Step> {
 export function redo(db: WritableDb): Committed<Step> {
   return travel(db, () => {
     const step = stepToRedo(db) ?? fail('nothing-to-redo', {});
-    for (const change of changesOf(db, step, 'ASC')) doAgain(db, change);
+    for (const run of runsOf(db, step)) doAgain(db, run);
+    countMarks(db, step, 1);
     return { step, head: step.key };
   });
 }
@@ -57,63 +52,96 @@ function travel(db: WritableDb, act: () => { step: StepRow; head: number | null 
   return { value, step: value, touched: { ...touched, saved_at: now() } };
 }
 
+/** In the order in which they happened. */
+function runsOf(db: WritableDb, step: StepRow): Run[] {
+  if (!isOfThisSchema(db, step)) fail('undo-past-migration', {});
+  return db.all<Run>(
+    `SELECT table_name, act, min(key) AS first, max(key) AS last FROM (
+       SELECT key, table_name, act, key - row_number() OVER (PARTITION BY table_name, act ORDER BY key) AS run
+       FROM change WHERE key BETWEEN ? AND ?
+     ) GROUP BY table_name, act, run ORDER BY first`,
+    step.first_change,
+    step.last_change,
+  );
+}
+
+function takeBack(db: WritableDb, run: Run): void {
+  if (run.act === 'insert') removeInserted(db, run);
+  else if (run.act === 'delete') insertDeleted(db, run);
+  else update(db, run, 'before');
+}
+
+function doAgain(db: WritableDb, run: Run): void {
+  if (run.act === 'insert') insertKept(db, run);
+  else if (run.act === 'delete') removeDeleted(db, run);
+  else update(db, run, 'after');
+}
+
+/** The log holds only the keys of inserted rows so far: redo needs the rows as they are now. */
+function removeInserted(db: WritableDb, { table_name: table, first, last }: Run): void {
+  const columns = rowAsJson(table, loggedColumns(db, table));
+  const rows = `FROM change CROSS JOIN ${table} ON ${table}.key BETWEEN change.row AND change.last_row
+    WHERE change.key BETWEEN ? AND ?`;
+  db.run(
+    `INSERT INTO kept_row (change, row, columns) SELECT change.key, ${table}.key, ${columns} ${rows}`,
+    first,
+    last,
+  );
+  db.run(`DELETE FROM ${table} WHERE key IN (SELECT ${table}.key ${rows})`, first, last);
+}
+
+function insertKept(db: WritableDb, { table_name: table, first, last }: Run): void {
+  insertFromJson(db, table, 'columns', 'FROM kept_row WHERE change BETWEEN ? AND ?', first, last);
+  db.run('DELETE FROM kept_row WHERE change BETWEEN ? AND ?', first, last);
+}
+
+function insertDeleted(db: WritableDb, { table_name: table, first, last }: Run): void {
+  insertFromJson(db, table, 'before', 'FROM change WHERE key BETWEEN ? AND ?', first, last);
+}
+
+function removeDeleted(db: WritableDb, { table_name: table, first, last }: Run): void {
+  db.run(`DELETE FROM ${table} WHERE key IN (SELECT row FROM change WHERE key BETWEEN ? AND ?)`, first, last);
+}
+
+/** `json` names the column that holds each row's columns; `from` selects the rows, with two values to fill in. */
+function insertFromJson(
+  db: WritableDb,
+  table: LoggedTable,
+  json: string,
+  from: string,
+  first: number,
+  last: number,
+): void {
+  const columns = loggedColumns(db, table);
+  const values = columns.map((name) => `${json} ->> '${name}'`);
+  db.run(
+    `INSERT INTO ${table} (key, ${columns.join(', ')}) SELECT row, ${values.join(', ')} ${from} ORDER BY row`,
+    first,
+    last,
+  );
+}
+
 const chunk = 5_000;
 
-/** The changes of a step, in chunks: nothing can be written while a statement is read row by row. */
-function* changesOf(db: WritableDb, step: StepRow, order: 'ASC' | 'DESC'): Generator<ChangeRow> {
-  if (!isOfThisSchema(db, step)) fail('undo-past-migration', {});
-  const { first_change: first, last_change: last } = step;
+/** Row by row, because each logged only the columns that differed; in chunks, because a statement being read blocks writes. */
+function update(db: WritableDb, { table_name: table, first, last }: Run, side: 'before' | 'after'): void {
   for (let done = 0; done <= last - first; done += chunk) {
-    const [from, to] =
-      order === 'ASC'
+    // A row changed twice must end at the value of the outer change: the first one before, the last one after.
+    const range =
+      side === 'after'
         ? [first + done, Math.min(last, first + done + chunk - 1)]
         : [Math.max(first, last - done - chunk + 1), last - done];
-    yield* db.all<ChangeRow>(
-      `SELECT key, table_name, row, act, before, after FROM change WHERE key BETWEEN ? AND ? ORDER BY key ${order}`,
-      from,
-      to,
+    const changes = db.all<{ row: number; columns: string }>(
+      `SELECT row, ${side} AS columns FROM change WHERE key BETWEEN ? AND ? ORDER BY key ${side === 'after' ? 'ASC' : 'DESC'}`,
+      ...range,
     );
+    for (const { row, columns } of changes) updateRow(db, table, row, columns);
   }
 }
 
-function keepRow(db: WritableDb, { key, table_name, row }: ChangeRow, json: string): void {
-  db.run(
-    `UPDATE change SET after = (SELECT ${json} FROM ${table_name} WHERE key = ?) WHERE key = ?`,
-    row,
-    key,
-  );
-}
-
-function takeBack(db: WritableDb, { table_name, row, act, before }: ChangeRow): void {
-  if (act === 'insert') db.run(`DELETE FROM ${table_name} WHERE key = ?`, row);
-  else if (act === 'delete') insert(db, table_name, row, before);
-  else update(db, table_name, row, before);
-}
-
-function doAgain(db: WritableDb, { table_name, row, act, after }: ChangeRow): void {
-  if (act === 'insert') insert(db, table_name, row, after);
-  else if (act === 'delete') db.run(`DELETE FROM ${table_name} WHERE key = ?`, row);
-  else update(db, table_name, row, after);
-}
-
-function insert(db: WritableDb, table: LoggedTable, row: number, json: string | null): void {
-  const values = columnsFromJson(json);
-  const names = Object.keys(values);
-  db.run(
-    `INSERT INTO ${table} (key, ${names.join(', ')}) VALUES (?${', ?'.repeat(names.length)})`,
-    row,
-    ...Object.values(values),
-  );
-}
-
-function update(db: WritableDb, table: LoggedTable, row: number, json: string | null): void {
-  const values = columnsFromJson(json);
+function updateRow(db: WritableDb, table: LoggedTable, row: number, json: string): void {
+  // The log is written by our triggers alone: its JSON holds columns of texts, whole numbers and nulls.
+  const values = JSON.parse(json) as Record<string, Value>;
   const sets = Object.keys(values).map((name) => `${name} = ?`);
   db.run(`UPDATE ${table} SET ${sets.join(', ')} WHERE key = ?`, ...Object.values(values), row);
-}
-
-/** The log is written by our triggers alone: its JSON holds columns of texts, whole numbers and nulls. */
-function columnsFromJson(json: string | null): Record<string, Value> {
-  if (json === null) throw new Error('the change log lacks the columns of a change');
-  return JSON.parse(json) as Record<string, Value>;
 }

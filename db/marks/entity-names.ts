@@ -18,11 +18,11 @@ const firstType: Record<string, EntityType> = {
 
 /** The fields with ids for names. An entity not known yet is made. A name of white space alone clears the field. */
 export function idsForNames(db: WritableDb, kind: Kind, fields: Fields): Fields {
-  const named = entityFields[kind].filter((field) => typeof fields[field] === 'string');
-  if (named.length === 0) return fields;
   const result = { ...fields };
-  for (const field of named) {
-    const name = String(fields[field]).trim();
+  for (const field of entityFields[kind]) {
+    const given = fields[field];
+    if (typeof given !== 'string') continue;
+    const name = given.trim();
     result[field] = name === '' ? null : entityId(db, name, firstType[field] ?? 'person');
   }
   return result;

@@ -1,6 +1,6 @@
 /**
- * The first schema. Tables that are in the change log have an integer `key` (small in indexes and in the log, and kept
- * when an undone deletion brings a row back) and, where the outside refers to rows, a UUIDv7 `id`. Offsets are UTF-16.
+ * The first schema. Tables that are in the change log have an integer `key` (small in indexes and in the log, never used
+ * twice, and kept when an undone deletion brings a row back) and, where the outside refers to rows, a UUIDv7 `id`. Offsets are UTF-16.
  *
  * `document.state`: import writes documents as 'staged' in short batches and makes them 'present' at its end; 'removed'
  * hides them, so that removing and undoing an import never copy texts into the log. `mark.start_utf16` and `end_utf16`
@@ -25,7 +25,7 @@ CREATE TABLE coder (
 ) STRICT;
 
 CREATE TABLE document (
-  key INTEGER PRIMARY KEY,
+  key INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   state TEXT NOT NULL CHECK (state IN ('staged', 'present', 'removed')),
   title TEXT NOT NULL,
@@ -60,7 +60,7 @@ CREATE TABLE document_text (
 ) STRICT;
 
 CREATE TABLE entity (
-  key INTEGER PRIMARY KEY,
+  key INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL CHECK (name <> ''),
   type TEXT NOT NULL CHECK (type IN ('person', 'organisation', 'place', 'group'))
@@ -68,7 +68,7 @@ CREATE TABLE entity (
 CREATE INDEX entity_by_name ON entity (name);
 
 CREATE TABLE mark (
-  key INTEGER PRIMARY KEY,
+  key INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   document INTEGER NOT NULL REFERENCES document (key),
   kind TEXT NOT NULL CHECK (kind <> ''),
@@ -88,24 +88,17 @@ CREATE TABLE mark (
 -- Lists marks in reading order, outer before inner.
 CREATE INDEX mark_by_place ON mark (document, start_utf16, end_utf16 DESC);
 
--- Derived, kept by its triggers under every command and undo: the library shows counts after each mark, and counting a
--- million rows each time would be felt.
+-- Derived, kept by each step, undo and redo (history/count-marks.ts): the library shows counts after each mark, and
+-- counting a million rows each time would be felt.
 CREATE TABLE mark_count (
   document INTEGER NOT NULL REFERENCES document (key),
   kind TEXT NOT NULL,
-  count INTEGER NOT NULL CHECK (count >= 0),
+  count INTEGER NOT NULL,
   PRIMARY KEY (document, kind)
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER count_mark_insert AFTER INSERT ON mark BEGIN
-  INSERT INTO mark_count (document, kind, count) VALUES (NEW.document, NEW.kind, 1)
-  ON CONFLICT (document, kind) DO UPDATE SET count = count + 1;
-END;
-CREATE TRIGGER count_mark_delete AFTER DELETE ON mark BEGIN
-  UPDATE mark_count SET count = count - 1 WHERE document = OLD.document AND kind = OLD.kind;
-END;
 
 CREATE TABLE segment (
-  key INTEGER PRIMARY KEY,
+  key INTEGER PRIMARY KEY AUTOINCREMENT,
   mark INTEGER NOT NULL REFERENCES mark (key),
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
   role TEXT NOT NULL CHECK (role IN ('content', 'source', 'cue')),
@@ -118,7 +111,7 @@ CREATE TABLE segment (
 ) STRICT;
 
 CREATE TABLE link (
-  key INTEGER PRIMARY KEY,
+  key INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   from_mark INTEGER NOT NULL REFERENCES mark (key),
   to_mark INTEGER NOT NULL REFERENCES mark (key),
@@ -144,15 +137,24 @@ CREATE TABLE step (
 ) STRICT;
 CREATE INDEX step_by_parent ON step (parent);
 
+-- Of an insert only the range of keys, row to last_row; see history/log-triggers.ts and log-insertions.ts.
 CREATE TABLE change (
   key INTEGER PRIMARY KEY,
-  step INTEGER NOT NULL,
   table_name TEXT NOT NULL,
   row INTEGER NOT NULL,
+  last_row INTEGER,
   act TEXT NOT NULL CHECK (act IN ('insert', 'update', 'delete')),
   before TEXT,
   after TEXT
 ) STRICT;
+
+-- The rows of an insert while it is undone.
+CREATE TABLE kept_row (
+  change INTEGER NOT NULL REFERENCES change (key),
+  row INTEGER NOT NULL,
+  columns TEXT NOT NULL,
+  PRIMARY KEY (change, row)
+) STRICT, WITHOUT ROWID;
 
 -- The step the project stands at; null before the first one and after everything was undone.
 CREATE TABLE history (
@@ -161,7 +163,7 @@ CREATE TABLE history (
 ) STRICT;
 INSERT INTO history (key, head) VALUES (1, NULL);
 
--- Triggers write the change log while this names a step: only inside the transaction of a command.
+-- Changes are logged while this names a step: only inside the transaction of a command.
 CREATE TABLE current_step (
   key INTEGER PRIMARY KEY CHECK (key = 1),
   step INTEGER

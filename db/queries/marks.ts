@@ -54,7 +54,7 @@ export function getMark(db: ReadableDb, { id }: { id: string }): Mark {
     segments: segmentRows(db, key).map(segmentFromRow),
     tags: JSON.parse(tags) as string[],
     // Checked against the kind's schema before they were written.
-    fields: namesForIds(entityNames(db), row.kind, fieldsFromJson(fields)) as MarkFields,
+    fields: namesForIds(entityNames(db), row.kind, fieldsFromJson(fields)),
   };
 }
 
@@ -66,7 +66,7 @@ function summary(db: ReadableDb, names: EntityNames, document: string, row: Summ
     start: row.start_utf16,
     end: row.end_utf16,
     status: row.status,
-    brief: briefFromFields(names, fieldsFromJson(row.fields) as MarkFields),
+    brief: briefFromFields(names, fieldsFromJson(row.fields)),
   };
   if (row.segments > 1) {
     mark.more = segmentRows(db, row.key)
@@ -94,5 +94,5 @@ function briefFromFields(names: EntityNames, fields: MarkFields): MarkBrief {
   const brief: Record<string, unknown> = {};
   for (const name of briefFields) if (fields[name] !== undefined) brief[name] = fields[name];
   if (fields.speaker !== undefined) brief.speaker = names(fields.speaker);
-  return brief as MarkBrief;
+  return brief;
 }

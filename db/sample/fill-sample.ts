@@ -2,18 +2,10 @@
  * Makes the sample project a newcomer begins with: two articles, a few marks, all through the ordinary commands, so its
  * history can be undone step by step like any other.
  */
-import { createProject } from '../open-project.ts';
 import type { Committed, Who } from '../history/run-step.ts';
 import type { Project } from '../project.ts';
 import { sampleArticles } from './articles.ts';
 import { sampleMarks } from './marks.ts';
-
-/** Creates a project at a free path and fills it; it is open for writing. */
-export async function createSample(path: string, who: Who): Promise<Project> {
-  const project = createProject(path);
-  await fillSample(project, who);
-  return project;
-}
 
 /** Does nothing to a project that has a history. What it touched is what its last step did, of everything. */
 export async function fillSample(project: Project, who: Who): Promise<Committed<null>> {

@@ -71,7 +71,7 @@ export function connectNew(path: string): Connection {
 }
 
 function connectionTo(sqlite: Database.Database, path: string): Connection {
-  const statements = new Map<string, Database.Statement<unknown[]>>();
+  const statements = new Map<string, Database.Statement>();
   const prepared = (sql: string) => {
     let statement = statements.get(sql);
     if (statement === undefined) {

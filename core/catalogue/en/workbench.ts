@@ -80,6 +80,8 @@ const importing = {
   reportTitle: 'Import',
   imported: (count: number) => n(count, '# document came in', '# documents came in'),
   refused: (count: number) => n(count, '# was not imported', '# were not imported'),
+  one: (title: string, encoding: string, language: string) =>
+    `“${title}” was imported (${encoding}, language: ${language}).`,
   nothing: 'Nothing was imported',
   row: (encoding: string, language: string) => `Read as ${encoding}; language: ${language}.`,
   replaced: (count: number) =>

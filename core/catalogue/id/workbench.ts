@@ -75,6 +75,8 @@ const importing = {
   reportTitle: 'Impor',
   imported: (count: number) => n(count, '# dokumen masuk'),
   refused: (count: number) => n(count, '# tidak diimpor'),
+  one: (title: string, encoding: string, language: string) =>
+    `“${title}” telah diimpor (${encoding}, bahasa: ${language}).`,
   nothing: 'Tidak ada yang diimpor',
   row: (encoding: string, language: string) => `Dibaca sebagai ${encoding}; bahasa: ${language}.`,
   replaced: (count: number) => n(count, '# karakter tidak terbaca dan ditampilkan sebagai �.'),
@@ -118,7 +120,7 @@ const inspector = {
 
 const reading = {
   readAs: (language: string, reasons: string) =>
-    reasons === '' ? `Dibaca menurut ${language}` : `Dibaca menurut ${language}: ${reasons}`,
+    reasons === '' ? `Dibaca menurut bahasa ${language}` : `Dibaca menurut bahasa ${language}: ${reasons}`,
   group: (text: string) => `“${text}” memisahkan ribuan`,
   groupSpace: 'spasi memisahkan ribuan',
   decimal: (text: string) => `“${text}” mengawali desimal`,
@@ -147,7 +149,7 @@ const reading = {
   apart: (factor: string) => `Selisihnya ${factor} kali lipat. Nilai baru diisi setelah Anda memilih.`,
   chooseHint: 'Nilai baru diisi setelah Anda memilih.',
   choose: 'Pilih bacaan',
-  as: (language: string) => `menurut ${language}`,
+  as: (language: string) => `menurut bahasa ${language}`,
   confirmed: 'Bacaan sudah dipastikan',
   corrected: 'Diperbaiki dengan tangan',
   textReads: (value: string) => `Teks terbaca ${value}`,

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentMetadata } from '../../core/model/document.ts';
+import { done, failure, FailureError } from '../../core/contract/failure.ts';
+import { defaultSettings } from '../../core/contract/shell.ts';
+import { summary } from '../database/fake-db.ts';
+import type { Dialogs } from '../dialogs.ts';
+import { shellCallHandlers, type ShellWorld } from './shell-calls.ts';
+
+const path = '/work/war.claimlight';
+
+function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | null } = {}) {
+  const { open = true, readOnly = null, chosen = '/chosen' } = options;
+  const log: unknown[][] = [];
+  const note =
+    <Value>(name: string, value: Value) =>
+    (...args: unknown[]) => {
+      log.push([name, ...args]);
+      return value;
+    };
+  const project = open ? { ...summary(path), read_only: readOnly } : null;
+  const dialogs: Dialogs = {
+    chooseProject: note('chooseProject', Promise.resolve(chosen)),
+    chooseNewProject: note('chooseNewProject', Promise.resolve(chosen)),
+    chooseCopy: note('chooseCopy', Promise.resolve(chosen)),
+    chooseTexts: note('chooseTexts', Promise.resolve(chosen === null ? null : [chosen])),
+    chooseCsv: note('chooseCsv', Promise.resolve(chosen)),
+    askToRead: note('askToRead', Promise.resolve(true)),
+    tell: note('tell', Promise.resolve()),
+  };
+  const world: ShellWorld = {
+    dialogs,
+    session: {
+      current: () => project,
+      open: note('open', Promise.resolve(done(project))),
+      create: note('create', Promise.resolve(done(project))),
+      openSample: note('openSample', Promise.resolve(done(project))),
+      close: note('close', Promise.resolve()),
+      cancel: note('cancel', undefined),
+      request: (name, input) => {
+        log.push([name, input]);
+        const document = { title: 'Talks: open/closed' } as DocumentMetadata;
+        return Promise.resolve(done((name === 'getDocument' ? document : null) as never));
+      },
+    },
+    settings: {
+      changeSettings: note('changeSettings', undefined),
+      projects: () => ({ recent: [path], open: null }),
+    },
+    state: () => ({
+      project,
+      recent: [],
+      settings: defaultSettings,
+      language: 'en',
+      version: '1',
+      platform: 'linux',
+    }),
+    started: Promise.resolve(),
+    pageListens: note('pageListens', undefined),
+    settingsChanged: note('settingsChanged', undefined),
+    samplePath: () => '/docs/sample.claimlight',
+    usualFolder: () => '/docs',
+    copySuffix: () => 'copy',
+    disableActions: note('disableActions', undefined),
+    showInFolder: note('showInFolder', undefined),
+    readClipboard: () => Promise.resolve('words'),
+    openGuide: note('openGuide', undefined),
+    toggleFullScreen: note('toggleFullScreen', undefined),
+    zoom: note('zoom', undefined),
+    quit: note('quit', undefined),
+  };
+  return { calls: shellCallHandlers(world), log };
+}
+
+async function failureOf(answer: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await answer();
+  } catch (error) {
+    return error instanceof FailureError ? error.failure : error;
+  }
+}
+
+describe('the shell', () => {
+  it('tells the state and from then on sends events', async () => {
+    const { calls, log } = shell();
+    expect(await calls.getState({})).toMatchObject({ ok: true, value: { project: { path } } });
+    expect(log).toEqual([['pageListens']]);
+  });
+
+  it('saves settings, then lets everyone know', async () => {
+    const { calls, log } = shell();
+    await calls.saveSettings({ theme: 'dark' });
+    expect(log).toEqual([['changeSettings', { theme: 'dark' }], ['settingsChanged']]);
+  });
+
+  it.each([
+    [
+      'newProject',
+      [
+        ['chooseNewProject', '/work'],
+        ['create', '/chosen'],
+      ],
+    ],
+    [
+      'openProject',
+      [
+        ['chooseProject', '/work'],
+        ['open', '/chosen'],
+      ],
+    ],
+    [
+      'saveCopy',
+      [
+        ['chooseCopy', '/work/war copy.claimlight'],
+        ['saveCopy', { target: '/chosen' }],
+      ],
+    ],
+    ['openSample', [['openSample', '/docs/sample.claimlight']]],
+    ['closeProject', [['close']]],
+    ['showInFolder', [['showInFolder', path]]],
+    ['quit', [['quit']]],
+  ] as const)('does %s', async (name, expected) => {
+    const { calls, log } = shell();
+    await calls[name]({});
+    expect(log).toEqual(expected);
+  });
+
+  it('starts dialogs in the usual folder while no project is open', async () => {
+    const { calls, log } = shell({ open: false });
+    await calls.openProject({});
+    expect(log[0]).toEqual(['chooseProject', '/docs']);
+  });
+
+  it.each(['newProject', 'openProject', 'saveCopy'] as const)(
+    'does nothing where %s is not chosen',
+    async (name) => {
+      const { calls, log } = shell({ chosen: null });
+      expect(await calls[name]({})).toEqual(done(null));
+      expect(log).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    [[], 'war.csv'],
+    [null, 'war.csv'],
+    [['a', 'b'], 'war.csv'],
+    [['a'], 'Talks open closed.csv'],
+  ])('proposes for an export of %j the name %s', async (documents, name) => {
+    const { calls, log } = shell();
+    const scope = { documents, kinds: null };
+    await calls.exportCsv(scope);
+    expect(log.at(-2)).toEqual(['chooseCsv', `/work/${name}`]);
+    expect(log.at(-1)).toEqual(['exportCsv', { scope, target: '/chosen' }]);
+  });
+
+  it('imports what was chosen', async () => {
+    const { calls, log } = shell();
+    await calls.importFiles({ defaults: { language: 'id' } });
+    expect(log.at(-1)).toEqual(['importPaths', { paths: ['/chosen'], defaults: { language: 'id' } }]);
+  });
+
+  it('asks for no files where nothing can be written', async () => {
+    const { calls, log } = shell({ readOnly: 'held' });
+    expect(await failureOf(() => calls.importFiles({ defaults: {} }))).toEqual(
+      failure('read-only', { path }),
+    );
+    expect(log).toEqual([]);
+  });
+
+  it.each([
+    ['saveCopy', () => shell({ open: false }).calls.saveCopy({})],
+    ['showInFolder', async () => shell({ open: false }).calls.showInFolder({})],
+    ['importFiles', () => shell({ open: false }).calls.importFiles({ defaults: {} })],
+    ['exportCsv', () => shell({ open: false }).calls.exportCsv({ documents: null, kinds: null })],
+  ])('refuses %s while no project is open', async (_name, call) => {
+    expect(await failureOf(call)).toEqual(failure('no-project', {}));
+  });
+
+  it('opens by path only what is in its own recent list', async () => {
+    const { calls, log } = shell();
+    expect(await failureOf(() => calls.openRecent({ path: '/etc/passwd' }))).toMatchObject({
+      kind: 'bad-input',
+    });
+    await calls.openRecent({ path });
+    expect(log).toEqual([['open', path]]);
+  });
+});

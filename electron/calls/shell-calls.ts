@@ -1,0 +1,117 @@
+/**
+ * What the page may ask of the shell itself. Each handler asks the person where a path is needed, then hands over to the
+ * project or the window; null answers a dialog closed without a choice.
+ */
+import { dirname, join } from 'node:path';
+import { done, fail, type Result } from '../../core/contract/failure.ts';
+import type { ProjectSummary } from '../../core/contract/queries.ts';
+import type { ShellState } from '../../core/contract/shell.ts';
+import type { Dialogs } from '../dialogs.ts';
+import { copyName, fileNameFrom } from '../project/file-names.ts';
+import type { ProjectSession } from '../project/project-session.ts';
+import type { OwnSettings } from '../settings/own-settings.ts';
+import type { ShellCallHandlers } from './answer-call.ts';
+
+export interface ShellWorld {
+  session: ProjectSession;
+  dialogs: Dialogs;
+  settings: Pick<OwnSettings, 'changeSettings' | 'projects'>;
+  state: () => ShellState;
+  /** Resolves when what the start asked to open is open, or takes too long to wait for. */
+  started: Promise<void>;
+  pageListens: () => void;
+  settingsChanged: () => void;
+  samplePath: () => string;
+  /** Where a dialog starts while no project is open. */
+  usualFolder: () => string;
+  copySuffix: () => string;
+  disableActions: (disabled: readonly string[]) => void;
+  showInFolder: (path: string) => void;
+  readClipboard: () => Promise<string>;
+  openGuide: () => void;
+  toggleFullScreen: () => void;
+  zoom: (by: 'in' | 'out' | 'reset') => void;
+  quit: () => void;
+}
+
+export function shellCallHandlers(world: ShellWorld): ShellCallHandlers {
+  const { session, dialogs } = world;
+  const open = (): ProjectSummary => session.current() ?? fail('no-project', {});
+  const folder = () => dirname(session.current()?.path ?? join(world.usualFolder(), 'project'));
+  const nothing = (act: () => void): Promise<Result<null>> => {
+    act();
+    return Promise.resolve(done(null));
+  };
+
+  /** One document gives the file its title; several give it the project's name. */
+  async function csvName(documents: readonly string[] | null): Promise<string> {
+    const project = open().name.replace(/\.claimlight$/i, '');
+    const [only] = documents ?? [];
+    if (only === undefined || documents?.length !== 1) return project;
+    const document = await session.request('getDocument', { id: only });
+    return document.ok ? fileNameFrom(document.value.title, project) : project;
+  }
+
+  return {
+    async getState() {
+      await world.started;
+      world.pageListens();
+      return done(world.state());
+    },
+    async saveSettings(changes) {
+      world.settings.changeSettings(changes);
+      world.settingsChanged();
+      return done(null);
+    },
+
+    async newProject() {
+      const path = await dialogs.chooseNewProject(folder());
+      return path === null ? done(null) : session.create(path);
+    },
+    async openProject() {
+      const path = await dialogs.chooseProject(folder());
+      return path === null ? done(null) : session.open(path);
+    },
+    async openRecent({ path }) {
+      if (!world.settings.projects().recent.includes(path))
+        fail('bad-input', { name: 'openRecent', reason: 'not recent' });
+      return session.open(path);
+    },
+    async openSample() {
+      const result = await session.openSample(world.samplePath());
+      // The sample is never held elsewhere on the first start; where it is and the person declines, none is open.
+      return result.ok ? done(result.value ?? open()) : result;
+    },
+    async closeProject() {
+      await session.close();
+      return done(null);
+    },
+
+    async saveCopy() {
+      const { path } = open();
+      const target = await dialogs.chooseCopy(join(dirname(path), copyName(path, world.copySuffix())));
+      return target === null ? done(null) : session.request('saveCopy', { target });
+    },
+    showInFolder: () => nothing(() => world.showInFolder(open().path)),
+
+    async importFiles({ defaults }) {
+      const { path, read_only } = open();
+      if (read_only !== null) fail('read-only', { path });
+      const paths = await dialogs.chooseTexts();
+      return paths === null ? done(null) : session.request('importPaths', { paths, defaults });
+    },
+    async exportCsv(scope) {
+      const suggestion = join(dirname(open().path), `${await csvName(scope.documents)}.csv`);
+      const target = await dialogs.chooseCsv(suggestion);
+      return target === null ? done(null) : session.request('exportCsv', { scope, target });
+    },
+    cancelTask: ({ task }) => nothing(() => session.cancel(task)),
+
+    readClipboard: async () => done(await world.readClipboard()),
+    openGuide: () => nothing(world.openGuide),
+    toggleFullScreen: () => nothing(world.toggleFullScreen),
+    zoom: ({ by }) => nothing(() => world.zoom(by)),
+    quit: () => nothing(world.quit),
+    setEnabledActions: ({ disabled }) => nothing(() => world.disableActions(disabled)),
+  };
+}

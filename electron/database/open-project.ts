@@ -1,0 +1,82 @@
+/**
+ * An open project: a writer and a reader process, or a reader alone where the project cannot be written. Sends each
+ * request to the process that answers it. The writer opens first, because only it may create or migrate the file.
+ */
+import type {
+  DbInput,
+  DbOutput,
+  DbRequestName,
+  ReaderShellRequests,
+  WriterShellRequests,
+} from '../../core/contract/db-protocol.ts';
+import { commands } from '../../core/contract/commands.ts';
+import { done, failure, type Result } from '../../core/contract/failure.ts';
+import type { ProjectSummary } from '../../core/contract/queries.ts';
+import type { StartDb } from './db-port.ts';
+import { type DbService, type DbServiceEvents, startDbService } from './db-service.ts';
+
+export interface OpenProject {
+  /** As it was when opened. */
+  readonly summary: ProjectSummary;
+  request: <Name extends DbRequestName>(
+    name: Name,
+    input: DbInput<Name>,
+    coder: string,
+  ) => Promise<Result<DbOutput<Name>>>;
+  cancel: (matches: (name: DbRequestName) => boolean) => void;
+  /** Resolves when both processes have ended; the file is then as small and as free as it can be. */
+  close: () => Promise<void>;
+}
+
+export type OpenAs = { mode: 'open' | 'create' } | { mode: 'read'; read_only: 'medium' | 'held' };
+
+const writerShellRequests: Record<keyof WriterShellRequests, true> = {
+  importPaths: true,
+  createSample: true,
+};
+const readerShellRequests: Record<keyof ReaderShellRequests, true> = { saveCopy: true, exportCsv: true };
+
+/** Which process answers a request. */
+export function roleOf(name: DbRequestName): 'writer' | 'reader' {
+  if (Object.hasOwn(readerShellRequests, name)) return 'reader';
+  return Object.hasOwn(commands, name) || Object.hasOwn(writerShellRequests, name) ? 'writer' : 'reader';
+}
+
+export async function openProject(
+  start: StartDb,
+  path: string,
+  as: OpenAs,
+  events: DbServiceEvents,
+): Promise<Result<OpenProject>> {
+  const writer: DbService | null =
+    as.mode === 'read'
+      ? null
+      : startDbService(start, { role: 'writer', mode: as.mode, path, read_only: null }, events);
+  const written = await writer?.opened;
+  if (written && !written.ok) return written;
+
+  const readOnly = as.mode === 'read' ? as.read_only : null;
+  const reader = startDbService(start, { role: 'reader', mode: 'read', path, read_only: readOnly }, events);
+  // The writer's word is enough to go on; requests to the reader wait until it is ready.
+  const opened = written ?? (await reader.opened);
+  if (!opened.ok) return opened;
+
+  return done({
+    summary: opened.value,
+    async request<Name extends DbRequestName>(name: Name, input: DbInput<Name>, coder: string) {
+      const service = roleOf(name) === 'writer' ? writer : reader;
+      if (service === null) return { ok: false, error: failure('read-only', { path }) } as const;
+      // The process answers with the output of the request's name: that is the protocol.
+      return (await service.request(name, input, coder)) as Result<DbOutput<Name>>;
+    },
+    cancel(matches) {
+      writer?.cancel(matches);
+      reader.cancel(matches);
+    },
+    async close() {
+      // The reader first: the last to leave brings the write-ahead log home, and only the writer can.
+      await reader.close();
+      await writer?.close();
+    },
+  });
+}
