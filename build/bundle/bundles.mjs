@@ -1,0 +1,124 @@
+// The five bundles: what each is made from and where it goes. better-sqlite3 (native) and electron (given by the
+// runtime) stay outside; everything else is bundled, so that the package holds dist/ and one module.
+
+import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
+import { mayImport } from '../layers.mjs';
+import { dist, root } from '../places.mjs';
+import { guidePages } from './guide-page.mjs';
+
+/**
+ * @typedef {object} Bundle
+ * @property {string} name
+ * @property {string[]} sources folders from which it is made
+ * @property {string} output its main file
+ * @property {import('vite').InlineConfig} config
+ */
+
+/** @type {Bundle[]} */
+export const bundles = [
+  forNode('electron-main', 'electron/main.ts', 'electron/main.cjs'),
+  // A sandboxed preload may require nothing but 'electron': one CommonJS file, nothing split off.
+  forNode('electron-preload', 'electron/preload.ts', 'electron/preload.cjs'),
+  forNode('db', 'db/process.ts', 'db/process.cjs'),
+  forNode('cli', 'cli/main.ts', 'cli/claimlight.mjs'),
+  forRenderer(),
+];
+
+/**
+ * @param {string} name
+ * @param {string} entry
+ * @param {string} output
+ * @returns {Bundle}
+ */
+function forNode(name, entry, output) {
+  const [folder, file] = /** @type {[string, string]} */ (output.split('/'));
+  const isModule = file.endsWith('.mjs');
+  return {
+    name,
+    sources: sourcesOf(entry),
+    output: join(dist, output),
+    config: {
+      ...common(name),
+      define: { 'process.env.NODE_ENV': '"production"' },
+      ssr: { target: 'node', noExternal: true, external: ['better-sqlite3', 'electron'] },
+      build: {
+        ...commonBuild(name),
+        ssr: join(root, entry),
+        target: 'node20',
+        outDir: join(dist, folder),
+        emptyOutDir: false,
+        rolldownOptions: {
+          output: {
+            format: isModule ? 'es' : 'cjs',
+            entryFileNames: file,
+            codeSplitting: false,
+            // npm makes the command line's file executable; the line says by what.
+            ...(isModule ? { banner: '#!/usr/bin/env node' } : {}),
+          },
+        },
+      },
+    },
+  };
+}
+
+/** @returns {Bundle} */
+function forRenderer() {
+  return {
+    name: 'renderer',
+    sources: sourcesOf('renderer'),
+    output: join(dist, 'renderer/index.html'),
+    config: {
+      ...common('renderer'),
+      root: join(root, 'renderer'),
+      base: './',
+      plugins: [react(), guidePages()],
+      worker: { format: 'es' },
+      build: {
+        ...commonBuild('renderer'),
+        target: 'chrome130',
+        outDir: join(dist, 'renderer'),
+        emptyOutDir: true,
+        // The content security policy allows neither data: URLs nor inline scripts.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+      },
+    },
+  };
+}
+
+/**
+ * @param {string} name
+ * @returns {import('vite').InlineConfig}
+ */
+function common(name) {
+  return {
+    configFile: false,
+    root,
+    mode: 'production',
+    logLevel: 'warn',
+    publicDir: false,
+    cacheDir: join(root, '.cache/vite', name),
+  };
+}
+
+/**
+ * @param {string} name
+ * @returns {import('vite').BuildOptions}
+ */
+function commonBuild(name) {
+  return {
+    minify: true,
+    sourcemap: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 8000,
+    // What is bundled is distributed, and its licences ask that their text comes with it.
+    license: { fileName: `licenses-${name}.md` },
+  };
+}
+
+/** @param {string} entry */
+function sourcesOf(entry) {
+  const folder = /** @type {string} */ (entry.split('/')[0]);
+  return [folder, ...(mayImport[folder] ?? [])];
+}

@@ -1,0 +1,56 @@
+// Lays out what the package will hold, and nothing else: the bundles, the JavaScript of better-sqlite3 with the one
+// binary of this platform, and a package.json with the fields that Electron reads.
+
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cache, dist, root } from '../places.mjs';
+
+/**
+ * @param {string} [sqlite] a .node file for this runtime, instead of the one that better-sqlite3 ships
+ * @returns {string} the folder
+ */
+export function layOutApp(sqlite) {
+  const app = join(cache, 'app');
+  rmSync(app, { recursive: true, force: true });
+  // Without the command line: it is for those who have a Node, which cannot read an asar archive.
+  for (const part of ['electron', 'db', 'renderer'])
+    cpSync(join(dist, part), join(app, 'dist', part), { recursive: true });
+  cpSync(join(root, 'LICENSE'), join(app, 'LICENSE'));
+  layOutSqlite(join(app, 'node_modules/better-sqlite3'), sqlite);
+  const { name, version, description, license, main } = readJson(join(root, 'package.json'));
+  const dependencies = {
+    'better-sqlite3': readJson(join(root, 'node_modules/better-sqlite3/package.json')).version,
+  };
+  const author = 'The Claimlight authors';
+  writeJson(join(app, 'package.json'), { name, version, description, license, author, main, dependencies });
+  return app;
+}
+
+/**
+ * @param {string} place
+ * @param {string} [binary]
+ */
+function layOutSqlite(place, binary) {
+  const original = join(root, 'node_modules/better-sqlite3');
+  const prebuild = `prebuilds/${process.platform}-${process.arch}.node`;
+  if (!existsSync(join(original, prebuild))) throw new Error(`better-sqlite3 ships no ${prebuild}.`);
+  mkdirSync(join(place, 'prebuilds'), { recursive: true });
+  cpSync(binary ?? join(original, prebuild), join(place, prebuild));
+  cpSync(join(original, 'lib'), join(place, 'lib'), { recursive: true });
+  cpSync(join(original, 'LICENSE'), join(place, 'LICENSE'));
+  const { name, version, license, main, exports } = readJson(join(original, 'package.json'));
+  writeJson(join(place, 'package.json'), { name, version, license, main, exports });
+}
+
+/** @param {string} file */
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/**
+ * @param {string} file
+ * @param {object} value
+ */
+function writeJson(file, value) {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}
