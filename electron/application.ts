@@ -23,8 +23,6 @@ import { bundled, documentsFolder, ownFiles, usualFolder } from './places.ts';
 import { projectSession } from './project/project-session.ts';
 import { samplePath } from './project/sample-path.ts';
 import { guardSession } from './security/guard-contents.ts';
-import { guideAddress } from './security/external-address.ts';
-import { openExternal } from './security/open-external.ts';
 import { ownSettings } from './settings/own-settings.ts';
 import { shownProjects } from './settings/recent-projects.ts';
 import { type StartChoice, startChoice, type StartRequest } from './start-request.ts';
@@ -165,7 +163,6 @@ export function runApplication(request: StartRequest, log: Log): Application {
       showInFolder: (path) => shell.showItemInFolder(path),
       // A promise since Electron 36 or so; the substitute runtime answers at once.
       readClipboard: () => Promise.resolve(clipboard.readText()),
-      openGuide: () => void openExternal(guideAddress),
       toggleFullScreen: () => window?.setFullScreen(!window.isFullScreen()),
       zoom: (by) => {
         const contents = window?.webContents;

@@ -52,8 +52,7 @@ export const shellCalls = {
   cancelTask: { input: z.strictObject({ task: z.enum(['import', 'export', 'copy']) }) },
   /** Answers the text of the system's clipboard for "paste as document". */
   readClipboard: { input: nothing },
-  /** Native edit roles, window and help entries a palette can reach too. */
-  openGuide: { input: nothing },
+  /** The window itself, which a palette can reach too. */
   toggleFullScreen: { input: nothing },
   zoom: { input: z.strictObject({ by: z.enum(['in', 'out', 'reset']) }) },
   quit: { input: nothing },
@@ -98,7 +97,6 @@ export interface ShellOutputs {
   exportCsv: ExportReport | null;
   cancelTask: null;
   readClipboard: string;
-  openGuide: null;
   toggleFullScreen: null;
   zoom: null;
   quit: null;

@@ -66,7 +66,7 @@ describe('changedLanes', () => {
               if (overlap(item, range) && visit(item, lane) === false) return;
           });
           changed.forEach((lane, item) => present.set(item, lane));
-          const items = [...present.keys()].sort(byLaneOrder);
+          const items = [...present.keys()].toSorted(byLaneOrder);
           expect(new Map([...present].map(([item, lane]) => [item.id, lane]))).toEqual(lanesOf(items));
         });
       }),

@@ -31,7 +31,8 @@ export function overlap(a: Span, b: Span): boolean {
 export function assignLanes(spans: readonly LaneSpan[], length: number): Uint8Array {
   const lanes = new Uint8Array(spans.length);
   const occupied = Array.from({ length: lastLane }, () => new Uint32Array((length >>> 5) + 1));
-  const order = Array.from(spans, (span, at) => ({ span, at })).sort((a, b) => byLaneOrder(a.span, b.span));
+  const numbered = spans.map((span, at) => ({ span, at }));
+  const order = numbered.toSorted((a, b) => byLaneOrder(a.span, b.span));
   for (const { span, at } of order) {
     const lane = occupied.findIndex((bits) => isFree(bits, span));
     lanes[at] = lane === -1 ? lastLane : lane;

@@ -100,7 +100,12 @@ describe('growSelection', () => {
 });
 
 describe('wholeOccurrences', () => {
-  const places = (value: string, words: string) => wholeOccurrences(value, words).map(({ start }) => start);
+  const at = (value: string, words: string, from = 0) => {
+    const start = value.indexOf(words, from);
+    return { start, end: start + words.length };
+  };
+  const places = (value: string, words: string, from = 0) =>
+    wholeOccurrences(value, at(value, words, from)).map(({ start }) => start);
 
   it('finds words that stand by themselves only', () => {
     expect(places('art party art, Art artful _art (art)', 'art')).toEqual([0, 10, 32]);
@@ -108,11 +113,16 @@ describe('wholeOccurrences', () => {
   });
 
   it('does not find a figure inside a larger one', () => {
-    expect(places('1.100.000 atau 100.000, 100.000.000 dan 100.000.', '100.000')).toEqual([15, 40]);
+    expect(places('1.100.000 atau 100.000, 100.000.000 dan 100.000.', '100.000', 12)).toEqual([15, 40]);
   });
 
   it('takes every place in a script without spaces, and stops at the limit', () => {
     expect(places('北京人在北京', '北京')).toEqual([0, 4]);
-    expect(wholeOccurrences('a a a a', 'a', 2)).toHaveLength(2);
+    expect(wholeOccurrences('a a a a', { start: 0, end: 1 }, 2)).toHaveLength(2);
+  });
+
+  it('finds parts of words where a part was given', () => {
+    expect(places('Rusia, Prusia, Rusuh', 'Rus')).toEqual([0, 15]);
+    expect(places('party art', 'art')).toEqual([1, 6]);
   });
 });

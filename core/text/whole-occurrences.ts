@@ -8,16 +8,22 @@ const letter = /[\p{L}\p{N}\p{M}_]/u;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** In the order of the text, none overlapping another; stops after `limit`. */
-export function wholeOccurrences(text: string, words: string, limit = Infinity): Span[] {
+/**
+ * Every place with the words of the given one, in the order of the text, none overlapping another; stops after `limit`.
+ * Where the given place itself begins or ends inside a word or figure, so may the others.
+ */
+export function wholeOccurrences(text: string, given: Span, limit = Infinity): Span[] {
+  const words = text.slice(given.start, given.end);
   const found: Span[] = [];
   if (words === '') return found;
+  const startsWhole = isEdge(text, given.start);
+  const endsWhole = isEdge(text, given.end);
   let at = text.indexOf(words);
   while (at !== -1 && found.length < limit) {
     const end = at + words.length;
-    const whole = isEdge(text, at) && isEdge(text, end);
-    if (whole) found.push({ start: at, end });
-    at = text.indexOf(words, whole ? end : at + 1);
+    const fits = (!startsWhole || isEdge(text, at)) && (!endsWhole || isEdge(text, end));
+    if (fits) found.push({ start: at, end });
+    at = text.indexOf(words, fits ? end : at + 1);
   }
   return found;
 }

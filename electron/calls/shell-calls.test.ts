@@ -63,7 +63,6 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
     disableActions: note('disableActions', undefined),
     showInFolder: note('showInFolder', undefined),
     readClipboard: () => Promise.resolve('words'),
-    openGuide: note('openGuide', undefined),
     toggleFullScreen: note('toggleFullScreen', undefined),
     zoom: note('zoom', undefined),
     quit: note('quit', undefined),

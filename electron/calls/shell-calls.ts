@@ -28,7 +28,6 @@ export interface ShellWorld {
   disableActions: (disabled: readonly string[]) => void;
   showInFolder: (path: string) => void;
   readClipboard: () => Promise<string>;
-  openGuide: () => void;
   toggleFullScreen: () => void;
   zoom: (by: 'in' | 'out' | 'reset') => void;
   quit: () => void;
@@ -108,7 +107,6 @@ export function shellCallHandlers(world: ShellWorld): ShellCallHandlers {
     cancelTask: ({ task }) => nothing(() => session.cancel(task)),
 
     readClipboard: async () => done(await world.readClipboard()),
-    openGuide: () => nothing(world.openGuide),
     toggleFullScreen: () => nothing(world.toggleFullScreen),
     zoom: ({ by }) => nothing(() => world.zoom(by)),
     quit: () => nothing(world.quit),

@@ -1,12 +1,6 @@
-/**
- * A page opens no window. A link to one of the few addresses we name opens in the person's browser instead; see
- * open-external.ts.
- */
+/** A page opens no window, and no address in the person's browser: Claimlight works whole without a network. */
 import type { WebContents } from 'electron';
 
-export function denyWindows(contents: WebContents, openExternal: (address: string) => void): void {
-  contents.setWindowOpenHandler(({ url }) => {
-    openExternal(url);
-    return { action: 'deny' };
-  });
+export function denyWindows(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

@@ -6,13 +6,12 @@ import { denyPermissions } from './deny-permissions.ts';
 import { denyRequests } from './deny-requests.ts';
 import { denyWebviews } from './deny-webviews.ts';
 import { denyWindows } from './deny-windows.ts';
-import { openExternal } from './open-external.ts';
 import { quietContents, quietNetwork } from './quiet-network.ts';
 
 export function guardContents(app: App): void {
   app.on('web-contents-created', (_event, contents) => {
     denyNavigation(contents);
-    denyWindows(contents, openExternal);
+    denyWindows(contents);
     denyWebviews(contents);
     quietContents(contents);
   });

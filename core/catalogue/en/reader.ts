@@ -25,11 +25,8 @@ const palette = {
   label: 'Mark the selection',
   everyOccurrence: 'Every occurrence',
   places: (places: number) => n(places, '# place', '# places'),
-  onlyHere: 'Only here',
   without: (characters: string) => `without “${characters}”`,
   with: (characters: string) => `with “${characters}”`,
-  keep: (characters: string) => `Keep “${characters}”`,
-  trim: (characters: string) => `Leave out “${characters}”`,
   widen: (words: string) => `Widen to “${words}”`,
 };
 
@@ -44,8 +41,6 @@ const find = {
   position: (at: number, total: number, counting: boolean) =>
     `${at === 0 ? '–' : count(at)} of ${count(total)}${counting ? '…' : ''}`,
   none: 'No match',
-  fromTheTop: 'Went on from the beginning',
-  fromTheEnd: 'Went on from the end',
 };
 
 const hints = {

@@ -223,6 +223,7 @@ const exporting = {
     count >= total
       ? n(total, '# row', '# rows')
       : `${n(count, 'First row', 'First # rows')} of ${plural('en', total, { other: '#' })}`,
+  emptyColumns: (count: number) => n(count, '# empty column not shown', '# empty columns not shown'),
   empty: 'No marks to export. Mark something, or widen the choice.',
   note: 'One row per mark, UTF-8, values with a decimal point. Excel may turn a figure as written, such as 100.000, into 100: import the file there as text, or read the values in value_low, value_best and value_high.',
   run: 'Export…',
@@ -265,6 +266,8 @@ const removing = {
   removed: (title: string) => `“${title}” was removed.`,
 };
 
+const guide = { contents: 'Contents' };
+
 const about = {
   title: 'About Claimlight',
   version: (version: string) => `Version ${version}`,
@@ -296,6 +299,7 @@ export const workbench = {
   settings,
   details,
   removing,
+  guide,
   about,
   notices,
 };

@@ -22,11 +22,8 @@ const palette: typeof en.reader.palette = {
   label: 'Tandai pilihan',
   everyOccurrence: 'Setiap kemunculan',
   places: (places) => `${count(places)} tempat`,
-  onlyHere: 'Hanya di sini',
   without: (characters) => `tanpa “${characters}”`,
   with: (characters) => `dengan “${characters}”`,
-  keep: (characters) => `Sertakan “${characters}”`,
-  trim: (characters) => `Tinggalkan “${characters}”`,
   widen: (words) => `Lebarkan menjadi “${words}”`,
 };
 
@@ -41,8 +38,6 @@ const find: typeof en.reader.find = {
   position: (at, total, counting) =>
     `${at === 0 ? '–' : count(at)} dari ${count(total)}${counting ? '…' : ''}`,
   none: 'Tidak ditemukan',
-  fromTheTop: 'Dilanjutkan dari awal',
-  fromTheEnd: 'Dilanjutkan dari akhir',
 };
 
 const hints: typeof en.reader.hints = {

@@ -212,6 +212,7 @@ const exporting = {
   rows: (count: number) => n(count, '# baris'),
   firstRows: (count: number, total: number) =>
     count >= total ? n(total, '# baris') : `${n(count, '# baris pertama')} dari ${n(total, '#')}`,
+  emptyColumns: (count: number) => n(count, '# kolom kosong tidak ditampilkan'),
   empty: 'Tidak ada tanda untuk diekspor. Tandai sesuatu, atau perluas pilihannya.',
   note: 'Satu baris per tanda, UTF-8, nilai memakai titik desimal. Excel dapat mengubah angka yang ditulis 100.000 menjadi 100: impor berkas itu sebagai teks, atau baca nilainya di value_low, value_best, dan value_high.',
   run: 'Ekspor…',
@@ -254,6 +255,8 @@ const removing = {
   removed: (title: string) => `“${title}” telah dikeluarkan.`,
 };
 
+const guide = { contents: 'Isi' };
+
 const about = {
   title: 'Tentang Claimlight',
   version: (version: string) => `Versi ${version}`,
@@ -285,6 +288,7 @@ export const workbench: typeof en.workbench = {
   settings,
   details,
   removing,
+  guide,
   about,
   notices,
 };

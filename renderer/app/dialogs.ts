@@ -1,0 +1,43 @@
+/** Which dialog is open. One at a time; what it needs to know travels with its name. */
+import { useSyncExternalStore } from 'react';
+import type { ImportReport } from '../../core/contract/commands.ts';
+import { setDialogIsOpen } from './action-registry.ts';
+
+export type OpenDialog =
+  | { name: 'palette' }
+  | { name: 'settings' }
+  | { name: 'keys' }
+  | { name: 'guide' }
+  | { name: 'about' }
+  | { name: 'export' }
+  | { name: 'paste'; text: string }
+  | { name: 'import-report'; report: ImportReport }
+  | { name: 'document-details'; document: string }
+  | { name: 'remove-document'; document: string; title: string; marks: number };
+
+let current: OpenDialog | null = null;
+const listeners = new Set<() => void>();
+
+function show(dialog: OpenDialog | null): void {
+  current = dialog;
+  setDialogIsOpen(dialog !== null);
+  for (const listener of listeners) listener();
+}
+
+export function openDialog(dialog: OpenDialog): void {
+  show(dialog);
+}
+
+export function closeDialog(): void {
+  show(null);
+}
+
+export function useDialog(): OpenDialog | null {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => current,
+  );
+}

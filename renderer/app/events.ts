@@ -1,0 +1,56 @@
+/** Listens to what the shell says unasked, from before the first render until the window closes. */
+import { catalogueFor } from '../../core/catalogue/catalogue.ts';
+import type { ClaimlightEvent } from '../../core/contract/events.ts';
+import type { FailureKind } from '../../core/contract/failure.ts';
+import { failureFromError, onEvent } from '../client/call.ts';
+import { applyChange } from '../client/changes.ts';
+import { queryCache } from '../client/query-cache.ts';
+import { savedAt } from '../client/save-state.ts';
+import { perform } from './action-registry.ts';
+import { notifyDone, notifyFailure, notifyWarning } from './notices.ts';
+import { setProgress } from './progress.ts';
+import { setShellState, shellState } from './shell-state.ts';
+
+/** What an answer may lack without anything being wrong: the mark was just deleted, the project just closed. */
+const expected: readonly FailureKind[] = [
+  'unknown-mark',
+  'unknown-document',
+  'no-project',
+  'database-stopped',
+  'cancelled',
+];
+
+export function listenToEvents(): () => void {
+  queryCache.getQueryCache().config.onError = (error) => {
+    const reason = failureFromError(error);
+    if (!expected.includes(reason.kind)) notifyFailure(reason);
+  };
+  return onEvent((event) => {
+    void hear(event).catch((error: unknown) => notifyFailure(failureFromError(error)));
+  });
+}
+
+async function hear(event: ClaimlightEvent): Promise<void> {
+  const { workbench } = catalogueFor(shellState().language);
+  switch (event.type) {
+    case 'changed':
+      savedAt(event.touched.saved_at);
+      return applyChange(event.touched);
+    case 'stateChanged':
+      return setShellState(event.state);
+    case 'action':
+      perform(event.action);
+      return;
+    case 'failed':
+      return notifyFailure(event.error);
+    case 'databaseRestarted':
+      notifyWarning(event.recovered ? workbench.status.restarted : workbench.status.notRestarted);
+      // What was asked while it was gone got no answer.
+      return queryCache.invalidateQueries();
+    case 'progress':
+      return setProgress(event);
+    case 'filesOffered':
+      if (event.count > 0) notifyDone(workbench.importing.offered(event.count));
+      return;
+  }
+}

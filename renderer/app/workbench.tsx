@@ -1,0 +1,88 @@
+/** The window with a project open: top bar, library, text, inspector, status bar. */
+import { lazy, Suspense } from 'react';
+import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels';
+import type { ProjectSummary } from '../../core/contract/queries.ts';
+import { useProjectQuery } from '../client/hooks.ts';
+import { DropTarget } from '../features/importing/drop-target.tsx';
+import { PasteTarget } from '../features/importing/paste-target.tsx';
+import { Library } from '../features/library/library.tsx';
+import { ReadingArea } from '../features/reading-area/reading-area.tsx';
+import { StatusBar } from '../features/status-bar/status-bar.tsx';
+import { TopBar } from '../features/top-bar/top-bar.tsx';
+import { CoderPrompt } from '../features/settings/coder-prompt.tsx';
+import { run } from './notices.ts';
+import { shellState } from './shell-state.ts';
+import { useAlwaysOpen } from './use-always-open.ts';
+import { useProjectActions } from './use-project-actions.ts';
+import { useWords } from './words.tsx';
+import styles from './workbench.module.css';
+
+/** The fields need the largest libraries, and only once a mark is chosen: they come after the first paint. */
+const Inspector = lazy(() => import('../features/inspector/inspector.tsx'));
+
+const noHistory = { undo: null, redo: null };
+const libraryDefault = 264;
+const inspectorDefault = 336;
+
+export function Workbench({ project }: { project: ProjectSummary }) {
+  const { workbench } = useWords();
+  const documents = useProjectQuery('listDocuments', {}).data;
+  const history = useProjectQuery('getHistory', {}).data ?? noHistory;
+  useProjectActions({ history, documents: documents ?? [] });
+  useAlwaysOpen(documents);
+  const { settings } = shellState();
+  const library = usePanelRef();
+  const inspector = usePanelRef();
+  const keepWidths = () =>
+    void run('saveSettings', {
+      library_width: Math.round(library.current?.getSize().inPixels ?? libraryDefault),
+      inspector_width: Math.round(inspector.current?.getSize().inPixels ?? inspectorDefault),
+    });
+  return (
+    <div className={styles.window}>
+      <TopBar project={project} history={history} />
+      <main className={styles.panes}>
+        <Group
+          onLayoutChanged={(_layout, { isUserInteraction }) => {
+            // The panes have their new width with the next frame.
+            if (isUserInteraction) requestAnimationFrame(keepWidths);
+          }}
+        >
+          <Panel
+            id="library"
+            panelRef={library}
+            defaultSize={settings.library_width ?? libraryDefault}
+            minSize={180}
+            maxSize={480}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <Library documents={documents} />
+          </Panel>
+          <Separator className={styles.separator} aria-label={workbench.resizeLibrary} />
+          <Panel id="text" minSize={320}>
+            <ReadingArea documents={documents} />
+          </Panel>
+          <Separator className={styles.separator} aria-label={workbench.resizeInspector} />
+          <Panel
+            id="inspector"
+            panelRef={inspector}
+            defaultSize={settings.inspector_width ?? inspectorDefault}
+            minSize={280}
+            maxSize={560}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <Suspense
+              fallback={<section className={styles.inspector} aria-label={workbench.inspectorPane} />}
+            >
+              <Inspector />
+            </Suspense>
+          </Panel>
+        </Group>
+      </main>
+      <StatusBar project={project} />
+      <CoderPrompt />
+      <DropTarget />
+      <PasteTarget />
+    </div>
+  );
+}

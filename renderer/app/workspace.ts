@@ -1,0 +1,52 @@
+/**
+ * What the person is looking at: the open document, the focused mark, the live selection in the text. This is all the
+ * state the interface keeps for itself; everything else is an answer of the project.
+ */
+import { useSyncExternalStore } from 'react';
+import type { Span } from '../../core/text/anchor.ts';
+
+export interface Workspace {
+  document: string | null;
+  mark: string | null;
+  /** The selection in the reading pane as it would be marked (trimmed unless kept), null where there is none. */
+  selection: Span | null;
+  /** The caret or selection as it stands, for the status bar. */
+  caret: Span;
+}
+
+const empty: Workspace = { document: null, mark: null, selection: null, caret: { start: 0, end: 0 } };
+
+let current = empty;
+const listeners = new Set<() => void>();
+
+export function workspace(): Workspace {
+  return current;
+}
+
+export function updateWorkspace(change: Partial<Workspace>): void {
+  const next = { ...current, ...change };
+  // Another document: its marks and offsets mean nothing there.
+  if (change.document !== undefined && change.document !== current.document) {
+    next.mark = change.mark ?? null;
+    next.selection = null;
+    next.caret = { start: 0, end: 0 };
+  }
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+export function resetWorkspace(): void {
+  current = empty;
+  for (const listener of listeners) listener();
+}
+
+/** A slice of the workspace; rerenders only when the slice differs (by `Object.is`). */
+export function useWorkspace<Slice>(select: (state: Workspace) => Slice): Slice {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => select(current),
+  );
+}

@@ -1,0 +1,51 @@
+/** All keys on one card, grouped as the menus are. */
+import { type ActionId, actionIds, actions, menus } from '../../../core/actions/actions.ts';
+import { useWords } from '../../app/words.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import styles from './key-card.module.css';
+
+const groups = menus
+  .map((menu) => ({
+    menu,
+    ids: actionIds.filter((id) => actions[id].menu === menu && actions[id].keys.length > 0),
+  }))
+  .filter(({ ids }) => ids.length > 0);
+
+export default function KeyCard() {
+  const words = useWords();
+  return (
+    <Dialog title={words.workbench.keyCard.title} width="wide">
+      <p className={styles.hint}>{words.workbench.keyCard.hint}</p>
+      <div className={styles.card}>
+        {groups.map(({ menu, ids }) => (
+          <section key={menu} className={styles.group}>
+            <h3 className={styles.heading}>
+              {words.menus[menu]}
+              {menu === 'mark' && <span className={styles.aside}> · {words.workbench.keyCard.inText}</span>}
+            </h3>
+            <dl>
+              {ids.map((id) => (
+                <Row key={id} id={id} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function Row({ id }: { id: ActionId }) {
+  const words = useWords();
+  return (
+    <div className={styles.row}>
+      <dt className={styles.name}>{words.actions[id].replace(/…$/u, '')}</dt>
+      <dd className={styles.keys}>
+        {actions[id].keys.map((key) => (
+          <KeyHint key={key} keys={key} spoken />
+        ))}
+      </dd>
+    </div>
+  );
+}

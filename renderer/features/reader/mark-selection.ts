@@ -1,0 +1,87 @@
+/** Marking what is selected: one key, one command, one step of the history, also for every occurrence at once. */
+import type { Kind } from '../../../core/model/kinds.ts';
+import type { MarkSummary } from '../../../core/model/mark.ts';
+import { widenNumber } from '../../../core/number/widen-number.ts';
+import type { Span } from '../../../core/text/anchor.ts';
+import { wholeOccurrences } from '../../../core/text/whole-occurrences.ts';
+import { announce } from '../../app/announce.ts';
+import { run } from '../../app/notices.ts';
+import { updateWorkspace, workspace } from '../../app/workspace.ts';
+import { type ReaderContext, refusesChange } from './reader-context.ts';
+import { highlightField, setOccurrences } from './text-highlights.ts';
+import { selectionOf, toggleKeeping } from './text-selection.ts';
+
+/** What one command takes (core/contract/commands.ts). */
+const mostMarks = 100_000;
+
+/** A second press while the first is on its way to the disk would mark the same words twice. */
+let marking = false;
+
+export async function markSelection(context: ReaderContext, kind: Kind): Promise<void> {
+  const { view, document, marks, catalogue } = context;
+  if (marking || refusesChange(context)) return;
+  const { marked } = selectionOf(view.state);
+  if (marked === null) return context.hint(catalogue.reader.hints.selectFirst);
+  const { occurrences } = view.state.field(highlightField);
+  const spans = occurrences === null ? [marked] : notYetMarked(occurrences, marks, kind);
+  if (spans.length === 0) return context.hint(catalogue.reader.hints.alreadyMarked);
+
+  marking = true;
+  const { selection } = view.state;
+  const made = await run('createMarks', {
+    document: document.id,
+    kind,
+    marks: spans.map(({ start, end }) => [{ start, end }]),
+  });
+  marking = false;
+  // The person may have gone on meanwhile.
+  if (made === undefined || workspace().document !== document.id) return;
+  if (view.state.selection.eq(selection)) view.dispatch({ selection: { anchor: marked.end } });
+  const own = spans.findIndex(({ start, end }) => start === marked.start && end === marked.end);
+  const id = made.ids[Math.max(0, own)];
+  if (id === undefined) return;
+  context.expect({ id, places: made.ids.length });
+  updateWorkspace({ mark: id });
+}
+
+/** Places that no mark of this kind covers exactly: marking every occurrence twice makes nothing double. */
+function notYetMarked(spans: readonly Span[], marks: readonly MarkSummary[], kind: Kind): Span[] {
+  const key = ({ start, end }: Span) => `${start}-${end}`;
+  const taken = new Set(marks.filter((mark) => mark.kind === kind).map(key));
+  return spans.filter((span) => !taken.has(key(span)));
+}
+
+/** Switches between marking the selection and marking every place with the same words. */
+export function toggleOccurrences(context: ReaderContext): void {
+  const { view, text, catalogue } = context;
+  if (refusesChange(context)) return;
+  const { marked } = selectionOf(view.state);
+  if (marked === null) return context.hint(catalogue.reader.hints.selectFirst);
+  const shown = view.state.field(highlightField).occurrences !== null;
+  const places = shown ? null : wholeOccurrences(text, marked, mostMarks);
+  view.dispatch({ effects: setOccurrences.of(places) });
+  if (places) announce(catalogue.reader.palette.places(places.length));
+}
+
+export function keepPunctuation({ view, catalogue, hint }: ReaderContext): void {
+  const { marked, before, after, keeping } = selectionOf(view.state);
+  if (marked === null) return hint(catalogue.reader.hints.selectFirst);
+  if (before + after === '' && !keeping) return hint(catalogue.reader.hints.nothingTrimmed);
+  view.dispatch({ effects: [toggleKeeping.of(null), setOccurrences.of(null)] });
+}
+
+/** A bare figure with its modifier and its noun: "100.000" becomes "setidaknya 100.000 tentara". */
+export function widenSelection({ view, text, document, catalogue, hint }: ReaderContext): void {
+  const { marked } = selectionOf(view.state);
+  if (marked === null) return hint(catalogue.reader.hints.selectFirst);
+  const wider = widerNumber(text, marked, document.language);
+  if (wider === null) return hint(catalogue.reader.hints.nothingToWiden);
+  view.dispatch({ selection: { anchor: wider.start, head: wider.end }, scrollIntoView: true });
+}
+
+/** Longer than any figure with its words, so that selecting whole pages costs nothing. */
+const longestFigure = 200;
+
+export function widerNumber(text: string, marked: Span, language: string): Span | null {
+  return marked.end - marked.start > longestFigure ? null : widenNumber(text, marked, language);
+}

@@ -1,0 +1,45 @@
+/**
+ * The keys of the text: every action whose scope is the text, and Escape. They act while the text has the focus and never
+ * while an input method is composing; what no action takes goes on to the caret and to the window.
+ */
+import { Prec } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { perform } from '../../app/action-registry.ts';
+import { actionFromEvent } from '../../app/key-of-event.ts';
+import { updateWorkspace, workspace } from '../../app/workspace.ts';
+import { marksAtCaret } from './mark-lookup.ts';
+
+export const textKeys = Prec.highest(
+  EditorView.domEventHandlers({
+    keydown(event, view) {
+      if (event.defaultPrevented || event.isComposing || view.composing) return false;
+      const taken = takeTextKey(event, view);
+      if (taken) event.preventDefault();
+      return taken;
+    },
+  }),
+);
+
+/** Also for the palette at the selection, whose buttons stand for keys of the text. */
+export function takeTextKey(event: KeyboardEvent, view: EditorView): boolean {
+  if (event.key === 'Escape') return letGo(view);
+  const id = actionFromEvent(event, 'text');
+  if (id === null) return false;
+  // Where no mark lies under the caret, Tab goes on through the window as everywhere.
+  if (id === 'cycleMarks' && marksAtCaret(view.state, view.state.selection.main.head).length === 0)
+    return false;
+  perform(id);
+  return true;
+}
+
+/** Escape lets go of the selection, then of the focused mark. */
+function letGo(view: EditorView): boolean {
+  const { main } = view.state.selection;
+  if (!main.empty) {
+    view.dispatch({ selection: { anchor: main.head }, userEvent: 'select' });
+    return true;
+  }
+  if (workspace().mark === null) return false;
+  updateWorkspace({ mark: null });
+  return true;
+}

@@ -1,0 +1,72 @@
+/** The person's settings. Each takes effect, and is kept, at once. */
+import { useState } from 'react';
+import { interfaceLanguages, type Settings, themes } from '../../../core/contract/shell.ts';
+import { closeDialog } from '../../app/dialogs.ts';
+import { run } from '../../app/notices.ts';
+import { useShellState } from '../../app/shell-state.ts';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import controls from '../../ui/controls.module.css';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Segments } from '../../ui/segments.tsx';
+import styles from './settings-dialog.module.css';
+
+export default function SettingsDialog() {
+  const { workbench } = useWords();
+  const { settings: words, coder } = workbench;
+  const settings = useShellState((state) => state.settings);
+  const [name, setName] = useState(settings.coder);
+  const save = (change: Partial<Settings>) => void run('saveSettings', change);
+  const saveName = () => {
+    const given = name.trim() || coder.fallback;
+    if (given !== settings.coder) save({ coder: given });
+  };
+  return (
+    <Dialog
+      title={words.title}
+      width="narrow"
+      actions={
+        <Button tone="primary" onClick={closeDialog}>
+          {workbench.done}
+        </Button>
+      }
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          saveName();
+          closeDialog();
+        }}
+      >
+        <Field label={words.coder} layout="above" hint={words.coderHint}>
+          {(control) => (
+            <input
+              {...control}
+              className={controls.input}
+              value={name}
+              placeholder={coder.fallback}
+              maxLength={200}
+              spellCheck={false}
+              onChange={({ target }) => setName(target.value)}
+              onBlur={saveName}
+            />
+          )}
+        </Field>
+        <Segments
+          label={words.theme}
+          value={settings.theme}
+          options={themes.map((value) => ({ value, label: words.themes[value] }))}
+          onChoose={(theme) => save({ theme })}
+        />
+        <Segments
+          label={words.language}
+          value={settings.language}
+          options={interfaceLanguages.map((value) => ({ value, label: words.languages[value] }))}
+          onChoose={(language) => save({ language })}
+        />
+      </form>
+    </Dialog>
+  );
+}

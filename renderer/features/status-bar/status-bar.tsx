@@ -1,0 +1,91 @@
+/** The foot of the window: is my work saved, who am I, what is open, where is the caret. */
+import { X } from 'lucide-react';
+import { failureMessage } from '../../../core/catalogue/failure-message.ts';
+import { formatCount } from '../../../core/catalogue/plural.ts';
+import type { ProjectSummary } from '../../../core/contract/queries.ts';
+import { openDialog } from '../../app/dialogs.ts';
+import { run } from '../../app/notices.ts';
+import { type Progress, useProgress } from '../../app/progress.ts';
+import { useShellState } from '../../app/shell-state.ts';
+import { useDelayed } from '../../app/use-delayed.ts';
+import { useWords } from '../../app/words.tsx';
+import { useSaveState } from '../../client/save-state.ts';
+import { formatTime } from '../../text/format-date.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { Place } from './place.tsx';
+import styles from './status-bar.module.css';
+
+export function StatusBar({ project }: { project: ProjectSummary }) {
+  const { workbench } = useWords();
+  const { status } = workbench;
+  const coder = useShellState(({ settings }) => settings.coder) || workbench.coder.fallback;
+  const progress = useProgress();
+  return (
+    <footer className={styles.bar} data-pane="status" aria-label={workbench.statusPane}>
+      {project.read_only === null ? (
+        <Saved />
+      ) : (
+        <p
+          className={styles.readOnly}
+          title={project.read_only === 'held' ? status.readOnlyHeld : status.readOnlyMedium}
+        >
+          {project.read_only === 'held' ? status.readOnlyHeld : status.readOnlyMedium}
+        </p>
+      )}
+      <button
+        className={styles.coder}
+        data-pane-focus
+        aria-label={status.changeCoder(coder)}
+        onClick={() => openDialog({ name: 'settings' })}
+      >
+        {status.coder(coder)}
+      </button>
+      {progress && <Task progress={progress} />}
+      <Place />
+    </footer>
+  );
+}
+
+function Saved() {
+  const words = useWords();
+  const { status } = words.workbench;
+  const { pending, savedAt, failed } = useSaveState();
+  const saving = useDelayed(pending > 0, 150);
+  const text = saving
+    ? status.saving
+    : failed !== null
+      ? status.notSaved(failureMessage(words, failed))
+      : savedAt === null
+        ? status.saved
+        : status.savedAt(formatTime(savedAt, words.language));
+  return (
+    <p className={classNames(styles.saved, failed !== null && !saving && styles.failed)} title={text}>
+      {text}
+    </p>
+  );
+}
+
+const cancellable = ['import', 'export', 'copy'] as const;
+
+function Task({ progress: { task, done, total } }: { progress: Progress }) {
+  const { workbench, language } = useWords();
+  const words =
+    task === 'export' ? workbench.exporting : task === 'import' ? workbench.importing : workbench.notices;
+  const name = cancellable.find((entry) => entry === task);
+  return (
+    <span className={styles.task}>
+      <progress className={styles.progress} value={done} max={total} aria-label={workbench.notices.working} />
+      {words.progress(formatCount(language, done), formatCount(language, total))}
+      {name && (
+        <button
+          className={styles.stop}
+          aria-label={workbench.cancel}
+          title={workbench.cancel}
+          onClick={() => void run('cancelTask', { task: name })}
+        >
+          <X size={12} aria-hidden />
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+/** Where the window begins: ask the shell what it shows, listen to it, and draw. */
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import './ui/tokens.css';
+import './ui/reset.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { listenToEvents } from './app/events.ts';
+import { listenToKeys } from './app/keys.ts';
+import { run } from './app/notices.ts';
+import { setShellState } from './app/shell-state.ts';
+import { followSystemTheme } from './app/theme.ts';
+
+const fontsArrive = Promise.all(
+  ['500 13px "Inter Variable"', '17px "Source Serif 4 Variable"'].map((font) => document.fonts.load(font)),
+);
+/** The fonts lie on this disk; waiting a moment for them saves the text from jumping when they come. */
+const patience = new Promise((resolve) => setTimeout(resolve, 150));
+
+async function start(root: HTMLElement): Promise<void> {
+  listenToEvents();
+  listenToKeys();
+  followSystemTheme();
+  const [state] = await Promise.all([run('getState', {}), Promise.race([fontsArrive, patience])]);
+  if (state) setShellState(state);
+  createRoot(root).render(<App />);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);
