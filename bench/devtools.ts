@@ -44,16 +44,20 @@ export class DevTools {
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
       this.socket.send(JSON.stringify({ id, method, params }));
+      // A question that meets a change of process is lost without an answer.
+      setTimeout(() => resolve(undefined), 1_000);
     });
   }
 
-  async evaluate<Value>(expression: string): Promise<Value> {
-    const answer = (await this.send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    })) as { result: { value: Value } };
-    return answer.result.value;
+  /** Asks again until the expression has a value; a page that navigates meanwhile answers with nothing. */
+  async valueOf<Value>(expression: string): Promise<Value> {
+    for (;;) {
+      const answer = (await this.send('Runtime.evaluate', { expression, returnByValue: true })) as
+        { result?: { value?: Value | null } } | undefined;
+      const value = answer?.result?.value;
+      if (value !== undefined && value !== null) return value;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   close(): void {

@@ -10,14 +10,9 @@ import { join } from 'node:path';
 import { DevTools } from './devtools.ts';
 import { type Figure, median, milliseconds, times } from './measure.ts';
 
-const usable = `new Promise((resolve) => {
-  const look = () => {
-    const entry = performance.getEntriesByName(NAME)[0];
-    if (entry) resolve(performance.timeOrigin + entry.startTime);
-    else setTimeout(look, 20);
-  };
-  look();
-})`;
+/** Wall-clock time of a performance entry of the page, nothing while it is not there. */
+const momentOf = (name: string) =>
+  `(() => { const entry = performance.getEntriesByName(${JSON.stringify(name)})[0]; return entry && performance.timeOrigin + entry.startTime; })()`;
 
 export async function measureStartUp(
   application: string,
@@ -59,7 +54,7 @@ async function startOnce(executable: string, args: string[], entry: string, port
   );
   try {
     const page = await DevTools.firstPage(port);
-    const moment = await page.evaluate<number>(usable.replace('NAME', JSON.stringify(entry)));
+    const moment = await page.valueOf<number>(momentOf(entry));
     page.close();
     return moment - started;
   } finally {

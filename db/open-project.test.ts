@@ -76,6 +76,7 @@ describe('openProject', () => {
       empty: (path: string) => writeFileSync(path, ''),
       other: (path: string) =>
         new Database(path).exec('CREATE TABLE mark (a); CREATE TABLE document (b)').close(),
+      wal: (path: string) => new Database(path).exec('PRAGMA journal_mode = WAL; CREATE TABLE a (b)').close(),
     };
     for (const [name, make] of Object.entries(files)) {
       const path = join(folder, name);
@@ -85,7 +86,7 @@ describe('openProject', () => {
         expect((await failureOf(() => openProject(path, { mode }))).kind).toBe('not-a-project');
       expect(readFileSync(path)).toEqual(before);
     }
-    expect(readdirSync(folder).toSorted()).toEqual(['empty', 'other', 'text']);
+    expect(readdirSync(folder).toSorted()).toEqual(['empty', 'other', 'text', 'wal']);
     mkdirSync(join(folder, 'folder'));
     const kind = (await failureOf(() => openProject(join(folder, 'folder'), { mode: 'write' }))).kind;
     expect(kind).toBe('not-a-project');
@@ -101,12 +102,22 @@ describe('openProject', () => {
         detail: { path, version: 99, known: 1 },
       });
     expect(readFileSync(path)).toEqual(before);
+    expect(readdirSync(join(path, '..'))).toEqual(['saved.claimlight']);
   });
 
   it('says that a truncated file, or one whose tables are gone, is damaged', async () => {
     const truncated = await savedProject();
     truncateSync(truncated, 8192);
+    const before = readFileSync(truncated);
     expect((await failureOf(() => openProject(truncated, { mode: 'write' }))).kind).toBe('damaged-project');
+    expect(readFileSync(truncated)).toEqual(before);
+    expect(readdirSync(join(truncated, '..'))).toEqual(['saved.claimlight']);
+    const garbled = await savedProject();
+    const bytes = readFileSync(garbled);
+    writeFileSync(garbled, bytes.fill(0xa5, 100, 4000));
+    expect((await failureOf(() => openProject(garbled, { mode: 'write' }))).kind).toBe('damaged-project');
+    expect(readFileSync(garbled)).toEqual(bytes);
+    expect(readdirSync(join(garbled, '..'))).toEqual(['saved.claimlight']);
     const robbed = await savedProject();
     new Database(robbed).exec('PRAGMA foreign_keys = OFF; DROP TABLE mark').close();
     expect((await failureOf(() => openProject(robbed, { mode: 'write' }))).kind).toBe('damaged-project');

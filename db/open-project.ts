@@ -112,7 +112,9 @@ function openCopy(path: string, readOnly: 'medium' | 'held' | null): Project {
 function probe(path: string, shownPath: string): number {
   let db: Connection | undefined;
   try {
-    db = connect(path, 'probe');
+    // Where another's changes lie beside it, only a probe leaves them alone; else only a reader tidies up after itself.
+    const hasMore = ['-wal', '-journal'].some((part) => existsSync(path + part));
+    db = connect(path, hasMore ? 'probe' : 'read');
     if (Number(db.pragma('application_id')) !== applicationId) fail('not-a-project', { path: shownPath });
     const version = schemaVersion(db);
     if (version > knownVersion) fail('newer-project', { path: shownPath, version, known: knownVersion });

@@ -19,3 +19,13 @@ export async function processTree(root: number): Promise<number[]> {
   }
   return family.toReversed();
 }
+
+/** The command line of a process, one entry an argument; empty where it has ended. */
+export async function commandLine(pid: number): Promise<string[]> {
+  try {
+    // Chromium writes the line of its children with spaces in place of the zeros.
+    return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split(/[\0 ]/).filter(Boolean);
+  } catch {
+    return [];
+  }
+}

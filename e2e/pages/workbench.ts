@@ -2,7 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { catalogueFor } from '../../core/catalogue/catalogue.ts';
+import type { Kind } from '../../core/model/kinds.ts';
 import { expect, type Launched, type Workplace } from '../application.ts';
+import type { LaunchOptions } from '../launch.ts';
 import type { Article } from '../sample/articles.ts';
 
 export class Workbench {
@@ -25,20 +27,60 @@ export class Workbench {
   get marksList() {
     return this.page.getByRole('listbox', { name: this.words.workbench.inspector.marksList });
   }
+  get marks() {
+    return this.marksList.getByRole('option');
+  }
   get library() {
     return this.page.getByRole('navigation', { name: this.words.workbench.libraryPane });
+  }
+  get documents() {
+    return this.library.getByRole('option');
   }
   get status() {
     return this.page.getByRole('contentinfo');
   }
+  get findBar() {
+    return this.page.getByRole('search', { name: this.words.reader.find.label });
+  }
+  /** What stands beside the selection. */
+  get palette() {
+    return this.page.getByRole('toolbar', { name: this.words.reader.palette.label });
+  }
+  get notices() {
+    return this.page.getByRole('region', { name: this.words.workbench.notices.label });
+  }
+
+  dialog(name: string) {
+    return this.page.getByRole('dialog', { name });
+  }
+
+  /** The start screen, where no project is open. */
+  startButton(name: 'newProject' | 'openProject' | 'openSample') {
+    return this.page.getByRole('button', { name: this.words.workbench.start[name] });
+  }
 
   async newProject(path: string): Promise<void> {
     await this.launched.answerSave(path);
-    await this.page.getByRole('button', { name: this.words.workbench.start.newProject }).click();
-    await expect(this.page.getByText(basename(path)).first()).toBeVisible();
+    await this.startButton('newProject').click();
+    await this.expectProject(path);
   }
 
-  async importArticle(article: Article, folder: string): Promise<void> {
+  async openProject(path: string): Promise<void> {
+    await expect(this.startButton('openProject').or(this.text)).toBeVisible();
+    await this.launched.answerOpen([path]);
+    await this.page.keyboard.press('Control+o');
+  }
+
+  async closeProject(): Promise<void> {
+    await this.page.keyboard.press('Control+w');
+    await expect(this.startButton('newProject')).toBeVisible();
+  }
+
+  async expectProject(path: string): Promise<void> {
+    await expect(this.page.getByRole('banner').getByText(basename(path))).toBeVisible();
+  }
+
+  async importArticle(article: Pick<Article, 'name' | 'text'>, folder: string): Promise<void> {
     const file = join(folder, article.name);
     await writeFile(file, article.text);
     await this.importFiles([file]);
@@ -52,38 +94,57 @@ export class Workbench {
 
   /** Finds the words, which leaves them selected in the text: the way to select without a mouse. */
   async selectWords(words: string): Promise<void> {
+    await expect(this.text).toBeVisible();
     await this.page.keyboard.press('Control+f');
-    const bar = this.page.getByRole('search', { name: this.words.reader.find.label });
-    const field = bar.locator('input');
+    const field = this.findBar.locator('input');
     await field.fill(words);
-    await expect(bar.getByText(/^1 of \d+$/)).toBeVisible();
+    await expect(this.findBar.getByRole('status')).toHaveText(/^\d+ \D+ \d+$/);
     await field.press('Escape');
     await expect(this.text).toBeFocused();
+    await expect(this.palette).toBeVisible();
   }
 
-  async mark(kind: 'claim' | 'quote' | 'number', words: string): Promise<void> {
-    const before = await this.marksList.getByRole('option').count();
+  async mark(kind: Kind, words: string): Promise<void> {
+    const before = await this.marks.count();
     await this.selectWords(words);
     await this.page.keyboard.press({ claim: '1', quote: '2', number: '3' }[kind]);
-    await expect(this.marksList.getByRole('option')).toHaveCount(before + 1);
+    await expect(this.marks).toHaveCount(before + 1);
     await expect(this.inspector.getByText(words.slice(0, 20)).first()).toBeVisible();
   }
 
   /** Exports everything by the dialog. */
   async exportTo(path: string): Promise<void> {
+    await this.beginExport(path);
+    await expect(this.notices.getByText(path)).toBeVisible();
+  }
+
+  async beginExport(path: string): Promise<void> {
+    const { exporting } = this.words.workbench;
     await this.launched.answerSave(path);
     await this.page.keyboard.press('Control+e');
-    const dialog = this.page.getByRole('dialog', { name: /export/i });
-    await dialog.getByRole('button', { name: /^Export/ }).click();
+    const dialog = this.dialog(exporting.title);
+    await dialog.getByRole('button', { name: exporting.run }).click();
     await expect(dialog).toBeHidden();
-    await expect(this.page.getByText(path)).toBeVisible();
+  }
+
+  /** A failure or warning that stays until it is dismissed; dismisses it. */
+  async expectAlert(said: string | RegExp): Promise<void> {
+    const alert = this.notices.getByRole('alert');
+    await expect(alert).toContainText(said);
+    const dismiss = alert.getByRole('button', { name: this.words.workbench.notices.dismiss });
+    while ((await dismiss.count()) > 0) await dismiss.first().click();
+  }
+
+  /** What a selection or a key is answered with beside the text. */
+  async expectHint(said: string): Promise<void> {
+    await expect(this.page.getByRole('main').getByRole('status').filter({ hasText: said })).toBeVisible();
   }
 }
 
 export async function openProject(
   work: Workplace,
   path: string,
-  language: 'en' | 'id' = 'en',
+  options: LaunchOptions = {},
 ): Promise<Workbench> {
-  return new Workbench(await work.launch({ args: [path], language }), language);
+  return new Workbench(await work.launch({ ...options, args: [path] }), options.language);
 }

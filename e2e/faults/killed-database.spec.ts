@@ -1,0 +1,52 @@
+/** A database process that dies: started again once, told, and nothing that was shown as saved is lost. */
+import { expect, test } from '../application.ts';
+import type { Workbench } from '../pages/workbench.ts';
+import { benchWithOneMark } from '../sample/projects.ts';
+
+async function killDatabase({ launched }: Workbench, role: 'writer' | 'reader'): Promise<void> {
+  const found = await launched.electron.evaluate(
+    ({ app }, name) => app.getAppMetrics().flatMap((process) => (process.name === name ? [process.pid] : [])),
+    `Claimlight database (${role})`,
+  );
+  expect(found, `one ${role}`).toHaveLength(1);
+  for (const pid of found) process.kill(pid, 'SIGKILL');
+}
+
+test('the writer is started again once; the second time the window says that it stays down', async ({
+  work,
+}) => {
+  const { bench } = await benchWithOneMark(work);
+  const { status } = bench.words.workbench;
+  await killDatabase(bench, 'writer');
+  await bench.expectAlert(status.restarted);
+  await expect(bench.marks).toHaveCount(1);
+  await bench.mark('claim', 'latihan musim dingin');
+  await bench.text.focus();
+  await bench.page.keyboard.press('Control+z');
+  await expect(bench.marks).toHaveCount(1);
+  await bench.page.keyboard.press('Control+y');
+  await expect(bench.marks).toHaveCount(2);
+
+  await killDatabase(bench, 'writer');
+  await bench.expectAlert(status.notRestarted);
+  await expect(bench.marks).toHaveCount(2);
+  await bench.selectWords('30 duta besar');
+  await bench.page.keyboard.press('3');
+  await bench.expectAlert(bench.words.failures['database-stopped']({}));
+  await expect(bench.marks).toHaveCount(2);
+  await expect(bench.text).toContainText('30 duta besar');
+
+  // As the message advises: anew, and all is well.
+  await bench.closeProject();
+  await bench.page.getByRole('button', { name: /one-mark\.claimlight/ }).click();
+  await expect(bench.marks).toHaveCount(2);
+  await bench.mark('number', '30 duta besar');
+});
+
+test('the reader is started again, and what is shown after that is true', async ({ work }) => {
+  const { bench } = await benchWithOneMark(work);
+  await killDatabase(bench, 'reader');
+  await bench.expectAlert(bench.words.workbench.status.restarted);
+  await bench.mark('claim', 'latihan musim dingin');
+  await expect(bench.inspector.getByLabel(bench.words.fields.claim_text)).toBeVisible();
+});
