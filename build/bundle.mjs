@@ -3,7 +3,6 @@
 import './require-node.mjs';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { build } from 'vite';
 import { bundles } from './bundle/bundles.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { cache } from './places.mjs';
@@ -43,9 +42,10 @@ export function bundle(names) {
  * @returns {Promise<boolean>} whether it had to be made
  */
 function makeIfNeeded({ name, sources, output, config }) {
-  const make = () => {
+  const make = async () => {
+    const { build } = await import('vite');
     mkdirSync(dirname(output), { recursive: true });
-    return build(config);
+    await build(await config());
   };
   return unlessUpToDate({ name, inputs: [...sources, ...recipe], outputs: [output], make });
 }

@@ -10,7 +10,6 @@ import { script, since } from './script.mjs';
 /** @typedef {readonly [title: string, tool: string, args: readonly string[]]} Step */
 
 const prettierCache = ['--cache', '--cache-strategy', 'content', '--cache-location', join(cache, 'prettier')];
-const knipCache = ['--cache', '--cache-location', join(cache, 'knip')];
 
 /** @type {readonly (readonly Step[])[]} */
 const lanes = [
@@ -20,7 +19,7 @@ const lanes = [
   ],
   [
     ['format', toolScript('prettier'), ['--check', '--log-level', 'warn', ...prettierCache, '.']],
-    ['dead code', toolScript('knip'), [...knipCache, '--no-progress']],
+    ['dead code', toolScript('knip'), ['--no-progress']],
     ['lint', toolScript('oxlint'), ['--type-aware', '--deny-warnings']],
   ],
 ];
@@ -42,7 +41,9 @@ export async function check() {
  */
 async function run([title, tool, args], failure) {
   const start = performance.now();
-  const { code, output } = await runQuietly(process.execPath, [tool, ...args], { signal: failure.signal });
+  const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+  const options = { signal: failure.signal, env: { ...process.env, ...colours } };
+  const { code, output } = await runQuietly(process.execPath, [tool, ...args], options);
   if (failure.signal.aborted) return;
   console.log(`${title.padEnd(12)} ${since(start).padStart(7)}  ${code === 0 ? 'passed' : 'FAILED'}`);
   if (code === 0) return;

@@ -48,6 +48,7 @@ describe('serve', () => {
     const marks = (end: number) => [[{ start: 0, end, role: 'content' as const }]];
     const made = await answered(ask('createMarks', { document, kind: 'claim', marks: marks(4), fields: {} }));
     expect(made).toMatchObject({ result: { ok: true }, touched: { documents: [document] } });
+    expect(made).toHaveProperty('touched.summaries.length', 1);
     const failed = await answered(
       ask('createMarks', { document, kind: 'claim', marks: marks(99), fields: {} }),
     );

@@ -14,7 +14,7 @@ import type {
 } from '../core/contract/db-protocol.ts';
 import { fail, type Result } from '../core/contract/failure.ts';
 import type { QueryName } from '../core/contract/queries.ts';
-import type { Touched } from '../core/contract/tables.ts';
+import { toldRows, type Touched } from '../core/contract/tables.ts';
 import type { CommandContext } from './commands/command-context.ts';
 import { commandHandlers } from './commands/command-handlers.ts';
 import { exportCsv } from './export/export-csv.ts';
@@ -97,7 +97,12 @@ export function serve(project: Project, send: (message: FromDb) => void): Servic
     if (task !== undefined)
       context.onProgress = throttled((done, total) => send({ type: 'progress', task, done, total }));
     const { result, touched } = await settled(respond(project, request, context), project.path);
-    send({ type: 'response', id: request.id, result, ...(touched && { touched }) });
+    send({
+      type: 'response',
+      id: request.id,
+      result,
+      ...(touched && { touched: withSummaries(project, touched) }),
+    });
   }
 
   return {
@@ -116,6 +121,12 @@ export function serve(project: Project, send: (message: FromDb) => void): Servic
       while (answers.size > 0) await Promise.all(answers);
     },
   };
+}
+
+function withSummaries(project: Project, touched: Touched): Touched {
+  const { marks } = touched;
+  if (marks === null || marks.length > toldRows) return touched;
+  return { ...touched, summaries: project.query('getMarkSummaries', { ids: marks }) };
 }
 
 async function settled(

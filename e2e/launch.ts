@@ -75,6 +75,9 @@ export async function launch(folder: string, options: LaunchOptions, problems: s
       problems.push(message.text());
   });
   await page.waitForLoadState('domcontentloaded');
+  // A bare display has no window manager that would give the focus to a window, and two applications have one each.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return {
     electron,
     page,

@@ -6,6 +6,7 @@ import './ui/tokens.css';
 import './ui/reset.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { commitTypingAtTheEnd } from './app/commit-typing.ts';
 import { listenToEvents } from './app/events.ts';
 import { listenToKeys } from './app/keys.ts';
 import { run } from './app/notices.ts';
@@ -21,6 +22,7 @@ const patience = new Promise((resolve) => setTimeout(resolve, 150));
 async function start(root: HTMLElement): Promise<void> {
   listenToEvents();
   listenToKeys();
+  commitTypingAtTheEnd();
   followSystemTheme();
   const [state] = await Promise.all([run('getState', {}), Promise.race([fontsArrive, patience])]);
   if (state) setShellState(state);

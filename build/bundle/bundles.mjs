@@ -1,19 +1,20 @@
 // The five bundles: what each is made from and where it goes. better-sqlite3 (native) and electron (given by the
 // runtime) stay outside; everything else is bundled, so that the package holds dist/ and one module.
 
-import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import { mayImport } from '../layers.mjs';
 import { dist, root } from '../places.mjs';
-import { guidePages } from './guide-page.mjs';
 
 /**
  * @typedef {object} Bundle
  * @property {string} name
  * @property {string[]} sources folders from which it is made
  * @property {string} output its main file
- * @property {import('vite').InlineConfig} config
+ * @property {() => Promise<import('vite').InlineConfig>} config asked for only when something is to be made: the tools load slowly
  */
+
+/** A busy machine makes every plugin look slow. */
+const quiet = { checks: { bundlerTimings: false } };
 
 /** @type {Bundle[]} */
 export const bundles = [
@@ -38,7 +39,7 @@ function forNode(name, entry, output) {
     name,
     sources: sourcesOf(entry),
     output: join(dist, output),
-    config: {
+    config: async () => ({
       ...common(name),
       define: { 'process.env.NODE_ENV': '"production"' },
       ssr: { target: 'node', noExternal: true, external: ['better-sqlite3', 'electron'] },
@@ -49,6 +50,7 @@ function forNode(name, entry, output) {
         outDir: join(dist, folder),
         emptyOutDir: false,
         rolldownOptions: {
+          ...quiet,
           output: {
             format: isModule ? 'es' : 'cjs',
             entryFileNames: file,
@@ -58,7 +60,7 @@ function forNode(name, entry, output) {
           },
         },
       },
-    },
+    }),
   };
 }
 
@@ -68,11 +70,11 @@ function forRenderer() {
     name: 'renderer',
     sources: sourcesOf('renderer'),
     output: join(dist, 'renderer/index.html'),
-    config: {
+    config: async () => ({
       ...common('renderer'),
       root: join(root, 'renderer'),
       base: './',
-      plugins: [react(), guidePages()],
+      plugins: await rendererPlugins(),
       worker: { format: 'es' },
       build: {
         ...commonBuild('renderer'),
@@ -82,9 +84,18 @@ function forRenderer() {
         // The content security policy allows neither data: URLs nor inline scripts.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
+        rolldownOptions: quiet,
       },
-    },
+    }),
   };
+}
+
+async function rendererPlugins() {
+  const [{ default: react }, { guidePages }] = await Promise.all([
+    import('@vitejs/plugin-react'),
+    import('./guide-page.mjs'),
+  ]);
+  return [react(), guidePages()];
 }
 
 /**

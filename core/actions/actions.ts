@@ -61,7 +61,7 @@ export const actions = {
   previousMark: inText('mark', 2, 'K'),
   cycleMarks: inText('mark', 2, 'Tab'),
   editMark: inText('mark', 3, 'Enter'),
-  deleteMark: inText('mark', 3, 'Delete'),
+  deleteMark: inText('mark', 3, 'Delete', 'Backspace'),
   startLeft: inText('mark', 4, '['),
   startRight: inText('mark', 4, ']'),
   endLeft: inText('mark', 4, 'Shift+['),

@@ -34,7 +34,7 @@ test('opens read-only what another application holds, and says so at every attem
   await second.page.keyboard.press('Delete');
   await second.expectHint(reader.hints.readOnly);
   await expect(second.marks).toHaveCount(1);
-  await expect(second.inspector.getByLabel(second.words.fields.counted)).toBeDisabled();
+  await expect(second.field('counted')).toBeDisabled();
 
   // Reading and exporting is what read-only is for.
   const target = join(work.folder, 'read-only.csv');

@@ -48,5 +48,5 @@ test('the reader is started again, and what is shown after that is true', async 
   await killDatabase(bench, 'reader');
   await bench.expectAlert(bench.words.workbench.status.restarted);
   await bench.mark('claim', 'latihan musim dingin');
-  await expect(bench.inspector.getByLabel(bench.words.fields.claim_text)).toBeVisible();
+  await expect(bench.field('claim_text')).toHaveValue('latihan musim dingin');
 });

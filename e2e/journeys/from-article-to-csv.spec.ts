@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { articles, type Article, withCrlf, withEmoji } from '../sample/articles.ts';
 import { expect, test } from '../application.ts';
-import { expectQuotesAtOffsets, readTable } from '../pages/exported-table.ts';
+import { expectQuotesAtOffsets, kindsIn, readTable } from '../pages/exported-table.ts';
 import { openProject, Workbench } from '../pages/workbench.ts';
 
 const variants: [string, Article | null][] = [
@@ -45,7 +45,7 @@ for (const [name, article] of variants) {
     const target = join(work.folder, 'marks.csv');
     await second.exportTo(target);
     const rows = await readTable(target);
-    expect(rows.map((row) => row.kind).toSorted()).toEqual(['claim', 'number', 'quote']);
+    expect(kindsIn(rows)).toEqual(['claim', 'number', 'quote']);
     expectQuotesAtOffsets(rows, article.text.replaceAll('\r\n', '\n'));
     const number = rows.find((row) => row.kind === 'number');
     expect(number).toMatchObject({

@@ -8,10 +8,15 @@ export type Row = Record<string, string>;
 
 export async function readTable(path: string): Promise<Row[]> {
   const bytes = await readFile(path, 'utf8');
-  const one = parse(bytes, { columns: true }) as Row[];
+  const one = parse<Row>(bytes, { columns: true });
   const other = Papa.parse<Row>(bytes, { header: true, skipEmptyLines: true }).data;
   expect(other).toEqual(one);
   return one;
+}
+
+/** The kinds of the rows, in the order of the alphabet. */
+export function kindsIn(rows: Row[]): string[] {
+  return rows.map(({ kind = '' }) => kind).toSorted();
 }
 
 /** Each row's quote is the text at its offsets, in code points and in UTF-16. `text` has LF line ends. */

@@ -1,7 +1,7 @@
 /** The window as a person uses it, by keyboard where a key exists. Names are those of the interface's own catalogue. */
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { catalogueFor } from '../../core/catalogue/catalogue.ts';
+import { type Catalogue, catalogueFor } from '../../core/catalogue/catalogue.ts';
 import type { Kind } from '../../core/model/kinds.ts';
 import { expect, type Launched, type Workplace } from '../application.ts';
 import type { LaunchOptions } from '../launch.ts';
@@ -48,6 +48,18 @@ export class Workbench {
   }
   get notices() {
     return this.page.getByRole('region', { name: this.words.workbench.notices.label });
+  }
+
+  /** The words of the focused mark. */
+  get card() {
+    return this.inspector.locator('blockquote');
+  }
+
+  /** A control of the mark's fields. */
+  field(name: keyof Catalogue['fields']) {
+    return this.inspector
+      .getByLabel(this.words.fields[name], { exact: true })
+      .and(this.page.locator('input, textarea, select'));
   }
 
   dialog(name: string) {

@@ -4,6 +4,7 @@ import type { Step } from '../../core/contract/steps.ts';
 import { importFiles, pasteDocument } from '../features/importing/import-documents.ts';
 import { removeDocument } from '../features/library/remove-document.ts';
 import { useActions } from './action-registry.ts';
+import { commitTyping } from './commit-typing.ts';
 import { openDialog } from './dialogs.ts';
 import { stepThroughHistory } from './history.ts';
 import { notifyDone, run } from './notices.ts';
@@ -35,7 +36,12 @@ export function useProjectActions({ history, documents }: Given): void {
         }),
     },
     showInFolder: { run: () => void run('showInFolder', {}) },
-    closeProject: { run: () => void run('closeProject', {}) },
+    closeProject: {
+      run: () => {
+        commitTyping();
+        void run('closeProject', {});
+      },
+    },
     undo: { run: () => void stepThroughHistory(words, 'undo'), enabled: !readOnly && history.undo !== null },
     redo: { run: () => void stepThroughHistory(words, 'redo'), enabled: !readOnly && history.redo !== null },
     documentDetails: {

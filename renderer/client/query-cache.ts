@@ -3,7 +3,7 @@
  * tables and rows it touched, and exactly the queries that read those tables are asked again. The two lists that may be
  * long, the marks of a document and the documents, are patched with the rows that changed instead.
  */
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import type { DocumentSummary, QueryInput, QueryName } from '../../core/contract/queries.ts';
 import { queries } from '../../core/contract/queries.ts';
 import type { Touched } from '../../core/contract/tables.ts';
@@ -11,6 +11,9 @@ import type { MarkSummary } from '../../core/model/mark.ts';
 import { call, callOrThrow } from './call.ts';
 import { countMarks, patchDocuments, summaryFrom } from './patch-documents.ts';
 import { patchMarks } from './patch-marks.ts';
+
+// Answers are shown in the turn in which they come, not a timer's turn later: a mark is on the screen a little sooner.
+notifyManager.setScheduler(queueMicrotask);
 
 export const queryCache = new QueryClient({
   defaultOptions: {
@@ -42,7 +45,13 @@ export function isStale(key: QueryKey, touched: Touched): boolean {
 }
 
 export async function refresh(touched: Touched): Promise<void> {
-  if (touched.marks !== null && touched.marks.length > 0) await refreshMarkLists(touched.marks);
+  // Asked first: what is shown as done must be undoable by the very next key.
+  const history = queryCache.invalidateQueries({
+    predicate: ({ queryKey }) =>
+      queryKey[0] === 'getHistory' && isStale(queryKey as unknown as QueryKey, touched),
+  });
+  if (touched.marks !== null && touched.marks.length > 0)
+    await refreshMarkLists(touched.marks, touched.summaries);
   const documentsPatched = await refreshDocumentList(touched);
   await queryCache.invalidateQueries({
     predicate: ({ queryKey }) => {
@@ -50,17 +59,18 @@ export async function refresh(touched: Touched): Promise<void> {
       // Lists of marks were patched above, unless too many rows changed to name them.
       if (key[0] === 'listMarks') return touched.marks === null && isStale(key, touched);
       if (key[0] === 'listDocuments') return !documentsPatched && isStale(key, touched);
-      return isStale(key, touched);
+      return key[0] !== 'getHistory' && isStale(key, touched);
     },
   });
+  await history;
 }
 
 /** Only lists that are open are patched; others are dropped and asked for anew when they are opened. */
-async function refreshMarkLists(ids: string[]): Promise<void> {
+async function refreshMarkLists(ids: string[], told: MarkSummary[] | undefined): Promise<void> {
   queryCache.removeQueries({ queryKey: ['listMarks'], type: 'inactive' });
   const open = queryCache.getQueryCache().findAll({ queryKey: ['listMarks'], type: 'active' });
   if (open.length === 0) return;
-  const summaries = await callOrThrow('getMarkSummaries', { ids });
+  const summaries = told ?? (await callOrThrow('getMarkSummaries', { ids }));
   for (const { queryKey } of open) {
     const { document } = queryKey[1] as QueryInput<'listMarks'>;
     const own = summaries.filter((mark) => mark.document === document);

@@ -30,7 +30,8 @@ export default function ExportDialog() {
     documents: onlyOpen && open !== null ? [open] : null,
     kinds: chosen.length === kinds.length ? null : [...chosen],
   };
-  const { data: preview, isError } = useProjectQuery('previewExport', { ...scope, rows: previewRows });
+  // Until the preview is there the button can be used all the same: greyed out it would not take the focus.
+  const { data: preview } = useProjectQuery('previewExport', { ...scope, rows: previewRows });
   const total = preview?.total ?? 0;
   const empty = preview ? preview.columns.length - filledColumns(preview).length : 0;
   const start = async () => {
@@ -46,7 +47,7 @@ export default function ExportDialog() {
       actions={
         <>
           <Button onClick={closeDialog}>{workbench.cancel}</Button>
-          <Button tone="primary" disabled={total === 0 && !isError} onClick={() => void start()} autoFocus>
+          <Button tone="primary" disabled={preview?.total === 0} onClick={() => void start()} autoFocus>
             {exporting.run}
           </Button>
         </>

@@ -8,6 +8,7 @@ import { ActionButton } from '../../ui/action-button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Select } from '../../ui/select.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './card.module.css';
 import { useChoice } from './choice-row.tsx';
 import type { FormProps } from './form-props.ts';
@@ -53,10 +54,10 @@ export function CardHeader({ mark, readOnly, save, titleId }: FormProps & { titl
             size="small"
             className={styles.delete}
             showKey={false}
-            aria-label={workbench.inspector.delete}
             title={workbench.inspector.delete}
           >
             <Trash2 size={13} aria-hidden />
+            <VisuallyHidden>{workbench.inspector.delete}</VisuallyHidden>
             <KeyHint keys={actions.deleteMark.keys[0]} />
           </ActionButton>
         )}

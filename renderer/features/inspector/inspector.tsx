@@ -1,5 +1,5 @@
 /** The right pane: the fields of the focused mark above, all marks of the document below. */
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Mark, MarkSummary } from '../../../core/model/mark.ts';
 import { useActions } from '../../app/action-registry.ts';
 import { useReadOnly } from '../../app/shell-state.ts';
@@ -18,11 +18,17 @@ export default function Inspector() {
   const { inspector } = workbench;
   const readOnly = useReadOnly();
   const document = useWorkspace((state) => state.document);
-  const focused = useWorkspace((state) => state.mark);
-  const marks = useProjectQuery('listMarks', document === null ? null : { document }).data;
+  const focusedNow = useWorkspace((state) => state.mark);
+  const marksNow = useProjectQuery('listMarks', document === null ? null : { document }).data;
+  // The text comes first: it paints a new mark, then the card and the list follow in a frame of their own.
+  const focused = useDeferredValue(focusedNow);
+  const marks = useDeferredValue(marksNow);
   const text = useProjectQuery('getText', document === null ? null : { id: document }).data ?? '';
   const mark = useFocusedMark(focused);
   const [editRequest, setEditRequest] = useState({ mark: '', count: 0 });
+  // Coming back to a mark that was edited before is no wish to edit it again.
+  if (editRequest.mark !== '' && editRequest.mark !== focusedNow)
+    setEditRequest({ ...editRequest, mark: '' });
   useActions({
     editMark: {
       run: () => setEditRequest(({ count }) => ({ mark: focused ?? '', count: count + 1 })),

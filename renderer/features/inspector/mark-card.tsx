@@ -1,5 +1,5 @@
 /** The focused mark: what it is, its words, and its fields. Escape gives the focus back to the text. */
-import { useEffect, useId, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import { focusText } from '../../app/panes.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../app/words.tsx';
@@ -23,7 +23,7 @@ interface Props {
   editRequest: number;
 }
 
-export function MarkCard({ mark, readOnly, editRequest }: Props) {
+export const MarkCard = memo(function MarkCard({ mark, readOnly, editRequest }: Props) {
   const { workbench, kinds } = useWords();
   const save = useSaveMark(mark.id);
   const titleId = useId();
@@ -65,7 +65,7 @@ export function MarkCard({ mark, readOnly, editRequest }: Props) {
       </div>
     </section>
   );
-}
+});
 
 /** Escape in an open list of choices only closes that list. Older Chromium keeps such keys from the page anyway. */
 function isOpenPicker(target: EventTarget): boolean {

@@ -1,4 +1,5 @@
 /** The marks of the document in reading order, however many: letter, words, and the one thing most worth knowing. */
+import { memo } from 'react';
 import { formatCount } from '../../../core/catalogue/plural.ts';
 import { actions } from '../../../core/actions/actions.ts';
 import { kindLetters } from '../../../core/model/kinds.ts';
@@ -26,7 +27,7 @@ const keyOf = (action: 'markClaim' | 'markQuote' | 'markNumber'): string => acti
 /** More would not fit in the row anyway. */
 const excerptLength = 160;
 
-export function MarksList({ marks, text, focused }: Props) {
+export const MarksList = memo(function MarksList({ marks, text, focused }: Props) {
   const words = useWords();
   const { inspector } = words.workbench;
   const readOnly = useReadOnly();
@@ -87,4 +88,4 @@ export function MarksList({ marks, text, focused }: Props) {
       )}
     </section>
   );
-}
+});

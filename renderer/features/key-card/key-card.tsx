@@ -1,4 +1,5 @@
 /** All keys on one card, grouped as the menus are. */
+import { useEffect, useRef } from 'react';
 import { type ActionId, actionIds, actions, menus } from '../../../core/actions/actions.ts';
 import { useWords } from '../../app/words.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -14,10 +15,20 @@ const groups = menus
 
 export default function KeyCard() {
   const words = useWords();
+  const card = useRef<HTMLDivElement>(null);
+  // So that the arrows scroll it.
+  useEffect(() => card.current?.focus(), []);
   return (
     <Dialog title={words.workbench.keyCard.title} width="wide">
       <p className={styles.hint}>{words.workbench.keyCard.hint}</p>
-      <div className={styles.card}>
+      <div
+        ref={card}
+        className={styles.card}
+        role="region"
+        aria-label={words.workbench.keyCard.title}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard
+        tabIndex={0}
+      >
         {groups.map(({ menu, ids }) => (
           <section key={menu} className={styles.group}>
             <h3 className={styles.heading}>

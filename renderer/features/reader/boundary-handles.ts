@@ -55,6 +55,7 @@ class HandleDrag {
   }
 
   destroy(): void {
+    this.release();
     this.view.scrollDOM.removeEventListener('pointerdown', this.begin);
     this.view.scrollDOM.removeEventListener('pointermove', this.follow);
     this.view.scrollDOM.removeEventListener('pointerup', this.finish);
@@ -64,7 +65,7 @@ class HandleDrag {
 
   /** The marks changed underneath: what is being dragged is no longer what is stored. */
   update(update: ViewUpdate): void {
-    if (this.drag && update.state.field(markField).focused !== this.drag.stored) this.drag = null;
+    if (this.drag && update.state.field(markField).focused !== this.drag.stored) this.release();
   }
 
   private readonly begin = (event: PointerEvent) => {

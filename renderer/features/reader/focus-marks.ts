@@ -29,22 +29,22 @@ function selectionOf(view: EditorView): DecorationSet {
 }
 
 const keyboardRing = ViewPlugin.define((view) => {
-  let byPointer = false;
-  const down = () => {
-    byPointer = true;
-    view.dom.removeAttribute('data-keyboard');
-  };
-  const up = () => (byPointer = false);
+  // A click elsewhere, on the list of marks for one, may give the text the focus too.
+  let byKey = false;
+  const key = () => (byKey = true);
+  const pointer = () => (byKey = false);
   const act = () => view.dom.removeAttribute('data-keyboard');
-  const focus = () => view.dom.toggleAttribute('data-keyboard', !byPointer);
-  view.dom.addEventListener('pointerdown', down, true);
-  window.addEventListener('pointerup', up);
+  const focus = () => view.dom.toggleAttribute('data-keyboard', byKey);
+  window.addEventListener('keydown', key, true);
+  window.addEventListener('pointerdown', pointer, true);
+  view.dom.addEventListener('pointerdown', act, true);
   view.contentDOM.addEventListener('focus', focus);
   view.contentDOM.addEventListener('keydown', act);
   return {
     destroy() {
-      view.dom.removeEventListener('pointerdown', down, true);
-      window.removeEventListener('pointerup', up);
+      window.removeEventListener('keydown', key, true);
+      window.removeEventListener('pointerdown', pointer, true);
+      view.dom.removeEventListener('pointerdown', act, true);
       view.contentDOM.removeEventListener('focus', focus);
       view.contentDOM.removeEventListener('keydown', act);
     },

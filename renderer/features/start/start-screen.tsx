@@ -1,5 +1,6 @@
 /** What stands in the window while no project is open. */
 import { useEffect, useRef } from 'react';
+import { isEnabled, useActionVersion } from '../../app/action-registry.ts';
 import { markUsable } from '../../app/first-usable.ts';
 import { run } from '../../app/notices.ts';
 import { useShellState } from '../../app/shell-state.ts';
@@ -12,10 +13,11 @@ export function StartScreen() {
   const { start } = workbench;
   const recent = useShellState((state) => state.recent);
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    main.current?.querySelector('button')?.focus();
-    markUsable();
-  }, []);
+  useActionVersion();
+  // At the start of the window the actions come a moment after the screen, and a greyed button takes no focus.
+  const enabled = isEnabled('newProject');
+  useEffect(() => main.current?.querySelector('button')?.focus(), [enabled]);
+  useEffect(markUsable, []);
   return (
     <main className={styles.screen} ref={main} data-pane="start">
       <div className={styles.column}>
