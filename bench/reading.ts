@@ -11,6 +11,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { createProject } from '../db/open-project.ts';
 import { longMarks, longText } from './long-text.ts';
 import { quantile } from './measure.ts';
+import { pressKeys } from './press-to-paint.ts';
 
 export interface ReadingFigures {
   open: number;
@@ -71,7 +72,7 @@ export async function measureReading(
   try {
     const page = await electron.firstWindow();
     const open = await openLong(page);
-    const latencies = presses > 0 ? await pressKeys(page, presses) : [0];
+    const latencies = presses > 0 ? await pressKeys(page, '.cm-content', presses) : [0];
     return {
       open,
       markP95: quantile(latencies, 0.95),
@@ -108,46 +109,6 @@ async function openLong(page: Page): Promise<number> {
   });
   await page.getByText('A long report').first().click();
   return page.evaluate(() => (window as unknown as { benchShown: Promise<number> }).benchShown);
-}
-
-/** Selects a word with Shift+arrows and presses 1, again and again down the text. */
-async function pressKeys(page: Page, presses: number): Promise<number[]> {
-  const latencies: number[] = [];
-  await page.locator('.cm-content').click();
-  for (let press = 0; press < presses; press++) {
-    for (let step = 0; step < 3; step++) await page.keyboard.press('Control+ArrowRight');
-    if (press % 6 === 5) await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Control+Shift+ArrowRight');
-    await page.evaluate(() => {
-      const painted = new Promise<number>((resolve) => {
-        const before = new Set(
-          Array.from(document.querySelectorAll('[data-mark]'), (mark) => mark.getAttribute('data-mark')),
-        );
-        window.addEventListener(
-          'keydown',
-          () => {
-            const started = performance.now();
-            const look = () => {
-              const fresh = Array.from(document.querySelectorAll('[data-mark]')).some(
-                (mark) => !before.has(mark.getAttribute('data-mark')),
-              );
-              if (fresh) setTimeout(() => resolve(performance.now() - started));
-              else if (performance.now() - started > 5_000) resolve(Number.POSITIVE_INFINITY);
-              else requestAnimationFrame(look);
-            };
-            requestAnimationFrame(look);
-          },
-          { once: true, capture: true },
-        );
-      });
-      Object.assign(window, { benchPainted: painted });
-    });
-    await page.keyboard.press('1');
-    latencies.push(
-      await page.evaluate(() => (window as unknown as { benchPainted: Promise<number> }).benchPainted),
-    );
-  }
-  return latencies;
 }
 
 async function heapAfterCollection(electron: ElectronApplication, page: Page): Promise<number> {

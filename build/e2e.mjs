@@ -53,6 +53,9 @@ async function asOrdinaryUser(app, args) {
   const stage = await stageForOrdinaryUser();
   const cleanUp = () => rmSync(stage.folder, { recursive: true, force: true });
   process.once('exit', cleanUp);
+  // A signal alone would end this without an "exit".
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.once(signal, () => process.exit(1));
   try {
     const env = await stageForTests(app, stage);
     await letRead(stage);

@@ -62,7 +62,6 @@ export function builderConfig({ app, runtime }) {
       icon: 'build/icons',
       category: 'Office',
       synopsis: 'Highlight claims, quotes and numbers, and export a dataset that others can check',
-      maintainer: 'The Claimlight authors <claimlight@users.noreply.github.com>',
       mimeTypes: [mimeType],
       desktop: { entry: { Keywords: 'annotation;coding;claims;quotes;dataset;' } },
     },

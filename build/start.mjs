@@ -41,15 +41,25 @@ async function runApp(executable, args, display) {
   const env = { ...process.env, ...display?.env };
   const app = spawn(executable, args, { stdio: ['inherit', 'inherit', display ? 'pipe' : 'inherit'], env });
   if (app.stderr) withoutComplaints(app.stderr, process.stderr);
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-    process.on(signal, () => app.kill(signal));
+  let stopped = false;
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => (stopped = app.kill(signal)));
+  }
+  let over = false;
   const ended = new Promise((resolve, reject) => {
     app.once('error', reject);
-    app.once('exit', (code, signal) => resolve(signal === null ? code : 0));
-  });
-  if (display) void takePicture(display, start);
+    app.once('exit', (code, signal) => resolve(code ?? (stopped ? 0 : signal)));
+  }).finally(() => (over = true));
+  if (display) {
+    takePicture(display, start).catch((error) => {
+      // Nothing to take a picture of any more.
+      if (!over) console.error(`No picture: ${error.message}`);
+    });
+  }
   try {
-    return await ended;
+    const end = await ended;
+    if (end !== 0) console.error(`Claimlight ended by itself with ${end}.`);
+    return end === 0 ? 0 : 1;
   } finally {
     display?.stop();
   }

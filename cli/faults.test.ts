@@ -53,6 +53,8 @@ describe('wrong usage', () => {
         /--delimiter is/,
       ],
       [['export', 'p.claimlight', '--out', 'p.claimlight'], /names the project itself/],
+      [['export', 'p.claimlight', '--out', 'other.claimlight'], /names a project file/],
+      [['export', 'p.claimlight', '--out', 'p.claimlight-wal'], /names a project file/],
       [['read-number'], /the text is missing/],
       [['verify', 'o.csv', '--projekt', 'p.claimlight'], /unknown option '--projekt'/],
     ];

@@ -21,8 +21,19 @@ export function layOutApp(sqlite) {
   const dependencies = {
     'better-sqlite3': readJson(join(root, 'node_modules/better-sqlite3/package.json')).version,
   };
-  const author = 'The Claimlight authors';
-  writeJson(join(app, 'package.json'), { name, version, description, license, author, main, dependencies });
+  // A Debian package must name both; until the project has a public home, by a domain that is reserved for examples.
+  const author = 'The Claimlight authors <authors@claimlight.example>';
+  const homepage = 'https://claimlight.example';
+  writeJson(join(app, 'package.json'), {
+    name,
+    version,
+    description,
+    license,
+    author,
+    homepage,
+    main,
+    dependencies,
+  });
   return app;
 }
 

@@ -44,8 +44,10 @@ export const exportCommand: Command = {
     const out = optionOf(call.options, 'out');
     if (out === undefined || out === '') throw new UsageError('--out FILE is missing');
     const target = pathFrom(call, out);
-    // Exporting over the project itself would be the end of it.
+    // Exporting over a project, or what lies beside an open one, would be the end of it.
     if (sameFile(path, target)) throw new UsageError('--out names the project itself');
+    if (/\.claimlight(-wal|-shm|-journal|-lock)?$/i.test(target))
+      throw new UsageError('--out names a project file; choose a name such as marks.csv');
     choiceOf(call.options, 'format', ['csv'], 'csv');
     const csv = profileOf(call);
     const wantedKinds = kindsOf(call);

@@ -32,8 +32,6 @@ export const defaultSettings: Settings = {
   inspector_width: null,
 };
 
-export const csvProfiles = ['data', 'excel'] as const;
-
 export const shellCalls = {
   getState: { input: nothing },
   saveSettings: { input: settingsSchema.partial() },

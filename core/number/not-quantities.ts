@@ -18,7 +18,8 @@ import {
   isPlain,
   isYearDigits,
 } from './figure-neighbours.ts';
-import { isHyphen, markAt, phraseAt, touchesPrevious, wordAt } from './line.ts';
+import { isUnreadMagnitude } from './languages/unread-magnitudes.ts';
+import { isHyphen, markAt, numberWordAt, phraseAt, touchesPrevious, wordAt } from './line.ts';
 import type { Line } from './line.ts';
 import { isLocalNumber, isPhone, phoneEnd } from './phone-numbers.ts';
 import { isDecade, isTime, isYear } from './times.ts';
@@ -38,7 +39,20 @@ export function notQuantityEnd(line: Line, at: number): number {
   if (isOrdinalOrDecade(line, at)) return at + 2;
   if (isLabelled(line, at)) return chain;
   if (isUnknownSuffix(line, at)) return at + 2;
+  const magnitude = unreadMagnitudeEnd(line, at);
+  if (magnitude > at) return magnitude;
   if (!line.marked && (isListMarker(line, at) || isYear(line, at) || isIdentifier(line, at))) return at + 1;
+  return -1;
+}
+
+/** Behind the "Millionen" of "5 Millionen" or "5 bis 6 Millionen", in a language without rules of its own. */
+function unreadMagnitudeEnd(line: Line, at: number): number {
+  if (line.rules.table.nouns.order !== 'none') return -1;
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const token = line.tokens[next];
+    if (token?.kind !== 'word' || numberWordAt(line, next) !== undefined) continue;
+    if (isUnreadMagnitude(token.lower, line.text.slice(token.start, token.start + 8))) return next + 1;
+  }
   return -1;
 }
 

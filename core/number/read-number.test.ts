@@ -238,6 +238,34 @@ describe('a span', () => {
     }); // prettier-ignore
   });
 
+  it.each([
+    ['5 Millionen Soldaten', 'de'],
+    ['2,5 Mrd. Euro', 'de'],
+    ['5 bis 6 Millionen', 'de'],
+    ['100 mil soldados', 'es'],
+    ['3 milliards d’euros', 'fr'],
+    ['2 milhões', 'pt-BR'],
+    ['5 тыс. человек', 'ru'],
+    ['5 мільйонів', 'uk'],
+    ['5 ملايين', 'ar'],
+    ['5 करोड़', 'hi'],
+    ['5 ล้านคน', 'th'],
+    ['5 tysięcy', 'pl'],
+  ])('"%s" (%s) is not read as its digits alone while its magnitude word is unknown', (words, language) => {
+    expect(read(words, language)).toBeNull();
+  });
+
+  it('that cuts a figure in two is not read, for its digits say something else', () => {
+    const text = 'Setidaknya 100.000 tentara, 3,5 km.';
+    const read = (words: string) => {
+      const start = text.indexOf(words);
+      return readNumber(text, { start, end: start + words.length }, 'id')?.best ?? null;
+    };
+    for (const cut of ['100', '10', '00.000', '.000 tentara', 'Setidaknya 100', '100.', '5 km', '3'])
+      expect([cut, read(cut)]).toEqual([cut, null]);
+    expect([read('100.000'), read('3,5')]).toEqual(['100000', '3.5']);
+  });
+
   it('wider than the quantity reads the quantity inside it', () => {
     expect(readNumber(text, { start: 0, end: text.length }, 'id')).toMatchObject({
       surface: 'setidaknya 100.000 tentara',

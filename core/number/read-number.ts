@@ -22,12 +22,19 @@ export function readNumber(
   span: { start: number; end: number },
   language: string,
 ): NumberReading | null {
+  if (isInsideFigure(text, span.start) || isInsideFigure(text, span.end)) return null;
   const rules = rulesFor(language);
   const convention = conventionAround(text, span.start, language, rules);
   const words = text.slice(span.start, span.end);
   for (const reading of readingsIn(words, { rules, convention, marked: true, offset: span.start }))
     return reading;
   return null;
+}
+
+/** True between two digits of one figure, also beside the separator that joins them: "1|00", "100|.000", "100.|000". */
+function isInsideFigure(text: string, at: number): boolean {
+  const around = `${text.slice(Math.max(0, at - 2), at)}|${text.slice(at, at + 2)}`;
+  return /\p{Nd}(?:\||\|[.,'’٫٬\u00a0\u202f]|[.,'’٫٬\u00a0\u202f]\|)\p{Nd}/u.test(around);
 }
 
 /** The last answer: marks are read one after the other in one text. Holding the text costs nothing its owner does not. */

@@ -41,7 +41,10 @@ function changeLanguage(db: WritableDb, document: DocumentRow, language: string,
   for (const { key, start_utf16: start, end_utf16: end, fields: json } of numbers) {
     const fields = fieldsFromJson(json);
     if (!isUnreviewedReading(fields)) continue;
-    const read = JSON.stringify(readAnew(text, { start, end }, language, fields));
+    const span = { start, end };
+    const read = JSON.stringify(
+      readAnew(text, fields, { span, language: document.language }, { span, language }),
+    );
     if (read !== json) db.run('UPDATE mark SET fields = ?, updated_at = ? WHERE key = ?', read, at, key);
   }
 }

@@ -239,6 +239,26 @@ describe('moveMark', () => {
     });
   });
 
+  it('keeps what a person has written over an unreviewed reading, wherever it is read anew', async () => {
+    const project = testProject();
+    const document = await importText(project, text);
+    const words = 'setidaknya 100.000 tentara';
+    const id = await markWords(project, document, 'number', words);
+    const changes = { fields: { counted: 'prajurit', unit_text: null } };
+    await project.command('editMarks', { ids: [id], changes }, who);
+    const start = text.indexOf(words) + 'setidaknya '.length;
+    const to = { start, end: text.indexOf(words) + words.length };
+    await project.command('moveMark', { id, segment: 0, to }, who);
+    const moved = project.query('getMark', { id }).fields;
+    expect(moved).toMatchObject({ counted: 'prajurit', comparator: '=', reading_state: 'auto' });
+    expect(moved).not.toHaveProperty('unit_text');
+    await project.command('editDocument', { id: document, changes: { language: 'und' } }, who);
+    const read = project.query('getMark', { id }).fields;
+    expect(read).toMatchObject({ counted: 'prajurit', reading_state: 'ambiguous' });
+    expect(read).not.toHaveProperty('unit_text');
+    expect(read).not.toHaveProperty('value_best');
+  });
+
   it('lets a claim follow its words until it was reworded', async () => {
     const project = testProject();
     const document = await importText(project, text);

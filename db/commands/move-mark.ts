@@ -1,6 +1,7 @@
 /**
  * Moves the boundaries of one segment and cuts its words and context anew. Nothing else is lost: a number whose reading
- * nobody has reviewed is read from the new words, a claim still worded as its old words follows them, other fields stay.
+ * nobody has reviewed is read from the new words, a claim still worded as its old words follows them, other fields stay,
+ * and so does what a person has written over a reading.
  */
 import type { ParsedCommandInput } from '../../core/contract/commands.ts';
 import { fail } from '../../core/contract/failure.ts';
@@ -53,7 +54,8 @@ export function moveMark(
 
 function movedFields({ kind, language, fields: json }: MarkRow, text: string, from: Span, to: Span): Fields {
   const fields = fieldsFromJson(json);
-  if (kind === 'number') return isUnreviewedReading(fields) ? readAnew(text, to, language, fields) : fields;
+  if (kind === 'number' && isUnreviewedReading(fields))
+    return readAnew(text, fields, { span: from, language }, { span: to, language });
   if (kind === 'claim' && fields.claim_text === claimWords(text, from))
     return { ...fields, claim_text: claimWords(text, to) };
   return fields;

@@ -144,6 +144,8 @@ describe('importPaths', () => {
     writeFileSync(join(folder, 'deep', 'a.TXT'), 'Isi a.');
     writeFileSync(join(folder, 'picture.png'), 'no');
     writeFileSync(join(folder, '.hidden.txt'), 'no');
+    mkdirSync(join(folder, '.trash'));
+    writeFileSync(join(folder, '.trash', 'c.txt'), 'no');
     symlinkSync(join(folder, 'nowhere'), join(folder, 'broken'));
     const paths = [folder, join(folder, 'broken'), join(folder, 'missing.txt')];
     const { value } = await importPaths(project, paths, { outlet: 'X' }, who);

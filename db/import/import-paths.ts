@@ -1,9 +1,9 @@
 /**
  * Imports files by their paths, for the shell and the command line; the renderer never names one. A folder stands for
- * all its .txt files, deep, in the order of their names; hidden ones are left out.
+ * all its .txt files, deep, in the order of their names; hidden ones, and those in hidden folders, are left out.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { ImportReport } from '../../core/contract/commands.ts';
 import { fail } from '../../core/contract/failure.ts';
 import { type DocumentDefaults, largestFile } from '../../core/model/document.ts';
@@ -27,8 +27,14 @@ function sourcesAt(path: string): ImportSource[] {
   try {
     if (!statSync(path).isDirectory()) return [fileSource(path)];
     return readdirSync(path, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && /^[^.].*\.txt$/i.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.txt$/i.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
+      .filter(
+        (file) =>
+          !relative(path, file)
+            .split(sep)
+            .some((name) => name.startsWith('.')),
+      )
       .toSorted()
       .map(fileSource);
   } catch {

@@ -14,19 +14,8 @@ import { type Fields, mergeFields } from './fields.ts';
 const valueFields = ['value_low', 'value_best', 'value_high'];
 const noValues: Fields = { value_low: null, value_best: null, value_high: null };
 
-/** Everything the reader fills; reading anew replaces these and nothing else. */
-const readFields = [
-  ...valueFields,
-  'comparator',
-  'approximator',
-  'form',
-  'vague_rule',
-  'reading_state',
-  'unit_text',
-  'unit',
-  'currency',
-  'counted',
-];
+/** What a person cannot change without having reviewed the reading: always as the words say. */
+const alwaysRead = [...valueFields, 'reading_state'];
 
 const quotationMark = /^[\s([]*["“”„‟«»‹›‘‚'「『〝《〈＂]/;
 const longestClaim = 20_000;
@@ -80,8 +69,21 @@ export function isUnreviewedReading(fields: Fields): boolean {
   return state === undefined || state === 'auto' || state === 'ambiguous';
 }
 
-/** The fields of a number read anew, in another language or at another place; what the reader does not fill stays. */
-export function readAnew(text: string, span: Span, language: string, fields: Fields): Fields {
-  const kept = mergeFields(fields, Object.fromEntries(readFields.map((name) => [name, null])));
-  return { ...fieldsFromReading(readNumber(text, span, language)), ...kept };
+/** Words of a text, and the language they are read in. */
+interface Place {
+  span: Span;
+  language: string;
+}
+
+/**
+ * The fields of an unreviewed number read anew, in another language or at another place. What the reader does not fill
+ * stays, and so does what a person has written or cleared: all that differs from the reading `from` where it was.
+ */
+export function readAnew(text: string, fields: Fields, from: Place, to: Place): Fields {
+  const before = fieldsFromReading(readNumber(text, from.span, from.language));
+  const own = Object.keys({ ...before, ...fields }).filter(
+    (name) => !alwaysRead.includes(name) && fields[name] !== before[name],
+  );
+  const kept = Object.fromEntries(own.map((name) => [name, fields[name] ?? null]));
+  return mergeFields(fieldsFromReading(readNumber(text, to.span, to.language)), kept);
 }

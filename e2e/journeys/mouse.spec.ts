@@ -16,9 +16,12 @@ const bench = sharedWork(async (work) => {
 });
 
 async function markByMouse(kind: Kind, passage: string): Promise<void> {
-  const { page, palette, words } = bench();
+  const { page, palette, words, marks } = bench();
+  const before = await marks.count();
   await dragOver(page, passage);
   await palette.getByRole('button', { name: words.kinds[kind] }).click();
+  // Until its reading is drawn the words after it may still move.
+  await expect(marks).toHaveCount(before + 1);
 }
 
 test('marks what was drawn over, without its outer spaces and punctuation unless they are kept', async () => {

@@ -22,7 +22,7 @@ export function requestLimit(name: DbRequestName): number {
   return long[name] ?? 2 * minute;
 }
 
-/** Opening may migrate a large project, with a backup before. */
+/** Opening may migrate a large project. */
 export const openLimit = 30 * minute;
 /** A process that was told to close finishes what it has begun; after this it is ended. */
 export const closeLimit = 20_000;

@@ -31,8 +31,9 @@ export default function Inspector() {
     setEditRequest({ ...editRequest, mark: '' });
   useActions({
     editMark: {
-      run: () => setEditRequest(({ count }) => ({ mark: focused ?? '', count: count + 1 })),
-      enabled: focused !== null && !readOnly,
+      // The mark that is focused now: its card may still be on its way, and takes the focus when it comes.
+      run: () => setEditRequest(({ count }) => ({ mark: focusedNow ?? '', count: count + 1 })),
+      enabled: focusedNow !== null && !readOnly,
     },
   });
   useForgetDeleted(marks);

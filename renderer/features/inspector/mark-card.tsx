@@ -1,5 +1,5 @@
 /** The focused mark: what it is, its words, and its fields. Escape gives the focus back to the text. */
-import { memo, useEffect, useId, useRef } from 'react';
+import { memo, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { focusText } from '../../app/panes.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../app/words.tsx';
@@ -28,6 +28,14 @@ export const MarkCard = memo(function MarkCard({ mark, readOnly, editRequest }: 
   const save = useSaveMark(mark.id);
   const titleId = useId();
   const body = useRef<HTMLDivElement>(null);
+  const whole = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const section = whole.current;
+    // A card that goes away with the focus in it (next document, undo, delete) must not leave the keys to nobody.
+    return () => {
+      if (section?.contains(document.activeElement)) focusText();
+    };
+  }, []);
   useEffect(() => {
     if (editRequest === 0) return;
     const first = body.current?.querySelector<HTMLElement>('[data-choose] button, input, select, textarea');
@@ -42,6 +50,7 @@ export const MarkCard = memo(function MarkCard({ mark, readOnly, editRequest }: 
     .join(' … ');
   return (
     <section
+      ref={whole}
       className={styles.card}
       aria-labelledby={titleId}
       onKeyDown={(event) => {

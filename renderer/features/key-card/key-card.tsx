@@ -17,7 +17,7 @@ export default function KeyCard() {
   const words = useWords();
   const card = useRef<HTMLDivElement>(null);
   // So that the arrows scroll it.
-  useEffect(() => card.current?.focus(), []);
+  useEffect(() => card.current?.focus({ preventScroll: true }), []);
   return (
     <Dialog title={words.workbench.keyCard.title} width="wide">
       <p className={styles.hint}>{words.workbench.keyCard.hint}</p>
