@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['{core,formats,db,electron,renderer,cli,build}/**/*.test.ts'],
     environment: 'node',
+    // A busy machine is slow, not wrong; a test that hangs still ends.
+    testTimeout: 30_000,
   },
 });

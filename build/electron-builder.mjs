@@ -59,6 +59,7 @@ export function builderConfig({ app, runtime }) {
     linux: {
       target: ['AppImage', 'deb', 'tar.gz'],
       executableName: linuxExecutable,
+      syncDesktopName: true,
       icon: 'build/icons',
       category: 'Office',
       synopsis: 'Highlight claims, quotes and numbers, and export a dataset that others can check',

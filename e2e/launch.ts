@@ -12,8 +12,9 @@ import { processTree } from './process-tree.ts';
 
 export const executable = process.env.CLAIMLIGHT_APP ?? '';
 export const isRoot = process.getuid?.() === 0;
-/** Chromium's sandbox does not work for root. */
-export const sandboxSwitches = isRoot ? ['--no-sandbox'] : [];
+/** Chromium's sandbox does not work for root, nor where a container forbids every kind of it (the runner says so). */
+export const hasSandbox = !isRoot && process.env.CLAIMLIGHT_NO_SANDBOX !== '1';
+export const sandboxSwitches = hasSandbox ? [] : ['--no-sandbox'];
 
 export interface LaunchOptions {
   args?: string[];
@@ -58,7 +59,7 @@ export async function launch(folder: string, options: LaunchOptions, problems: s
   const electron = await _electron.launch({
     executablePath: options.executable ?? executable,
     // Playwright switches the sandbox off unless it is told not to.
-    chromiumSandbox: !isRoot,
+    chromiumSandbox: hasSandbox,
     args: [...sandboxSwitches, `--user-data-dir=${userData}`, `--lang=${language}`, ...args],
     env: environment(language),
   });

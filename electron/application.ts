@@ -20,6 +20,7 @@ import type { Log } from './log.ts';
 import { applicationMenu } from './menu/application-menu.ts';
 import { offerEditContextMenu } from './menu/edit-context-menu.ts';
 import { bundled, documentsFolder, ownFiles, usualFolder } from './places.ts';
+import { lastWord } from './project/last-word.ts';
 import { projectSession } from './project/project-session.ts';
 import { samplePath } from './project/sample-path.ts';
 import { guardSession } from './security/guard-contents.ts';
@@ -57,6 +58,7 @@ export function runApplication(request: StartRequest, log: Log): Application {
   // A dialog of a window that does not show yet would not show either.
   const dialogs = nativeDialogs(() => (window?.isVisible() ? window : null), catalogue);
 
+  const pagesLastWord = lastWord(() => outbox.emit({ type: 'leaving' }), 1_000);
   const session = projectSession({
     startDb: startDbFrom(bundled.database),
     coder: () => own.settings().coder || 'coder',
@@ -66,6 +68,7 @@ export function runApplication(request: StartRequest, log: Log): Application {
     keptProjects: own.projects,
     keepProjects: own.keepProjects,
     emit: outbox.emit,
+    letPageSave: pagesLastWord.ask,
     stateChanged: () => {
       const project = session.current();
       if (project) app.addRecentDocument(project.path);
@@ -151,6 +154,7 @@ export function runApplication(request: StartRequest, log: Log): Application {
       state,
       started: Promise.race([opened, patience]),
       pageListens: outbox.pageListens,
+      pageHasSaved: pagesLastWord.heard,
       settingsChanged: () => {
         nativeTheme.themeSource = own.settings().theme;
         menu.rebuild();

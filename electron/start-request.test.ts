@@ -4,18 +4,18 @@ import { startChoice, startRequest } from './start-request.ts';
 describe('startRequest', () => {
   it.each([
     ['nothing', [], null],
-    ['a relative path', ['war.claimlight'], '/home/ana/war.claimlight'],
+    ['a relative path', ['war.claimlight'], '/home/analyst/war.claimlight'],
     ['an absolute path', ['/data/war.claimlight'], '/data/war.claimlight'],
     ['capitals', ['/data/WAR.CLAIMLIGHT'], '/data/WAR.CLAIMLIGHT'],
     ['a URL from a file manager', ['file:///data/a%20b.claimlight'], '/data/a b.claimlight'],
     ['a URL of another host', ['file://elsewhere/data/a.claimlight'], null],
-    ['the folder that `electron .` names', ['.', 'a.claimlight'], '/home/ana/a.claimlight'],
-    ['switches around it', ['--no-sandbox', 'a.claimlight', '--allow-file-access'], '/home/ana/a.claimlight'],
+    ['the folder that `electron .` names', ['.', 'a.claimlight'], '/home/analyst/a.claimlight'],
+    ['switches around it', ['--no-sandbox', 'a.claimlight', '--allow-file-access'], '/home/analyst/a.claimlight'],
     ['a switch that looks like a project', ['--log=x.claimlight'], null],
     ['other files', ['notes.txt'], null],
-    ['several: the first', ['a.claimlight', 'b.claimlight'], '/home/ana/a.claimlight'],
+    ['several: the first', ['a.claimlight', 'b.claimlight'], '/home/analyst/a.claimlight'],
   ])('reads %s', (_name, words, project) => {
-    expect(startRequest(['claimlight', ...words], '/home/ana')).toEqual({ project, sample: false });
+    expect(startRequest(['claimlight', ...words], '/home/analyst')).toEqual({ project, sample: false });
   });
 
   it('never takes the program itself for a project', () => {

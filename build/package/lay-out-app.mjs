@@ -31,6 +31,8 @@ export function layOutApp(sqlite) {
     license,
     author,
     homepage,
+    // Desktops on Linux find the icon of a running window by it.
+    desktopName: 'claimlight.desktop',
     main,
     dependencies,
   });

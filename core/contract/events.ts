@@ -9,6 +9,8 @@ export type ClaimlightEvent =
   | { type: 'changed'; touched: Touched }
   /** Project, settings or recent list differ. A project's change means every answer is stale. */
   | { type: 'stateChanged'; state: ShellState }
+  /** Another project is about to take the window: what is being typed is saved now, then `readyToLeave` is called. */
+  | { type: 'leaving' }
   /** A menu entry was chosen. */
   | { type: 'action'; action: ActionId }
   /** Something outside a call failed, such as opening a file handed over by the system. */

@@ -40,6 +40,8 @@ export const shellCalls = {
   openRecent: { input: z.strictObject({ path: z.string().max(10_000) }) },
   openSample: { input: nothing },
   closeProject: { input: nothing },
+  /** The page's answer to the event `leaving`: every save it had to make is on its way. */
+  readyToLeave: { input: nothing },
   saveCopy: { input: nothing },
   showInFolder: { input: nothing },
   /** Asks for files and imports them. */
@@ -89,6 +91,7 @@ export interface ShellOutputs {
   openRecent: ProjectSummary | null;
   openSample: ProjectSummary;
   closeProject: null;
+  readyToLeave: null;
   saveCopy: { path: string } | null;
   showInFolder: null;
   importFiles: ImportReport | null;

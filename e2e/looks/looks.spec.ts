@@ -55,7 +55,7 @@ async function sample(bench: Workbench, options: { mark?: RegExp } = {}): Promis
   await expect(bench.card).toBeVisible();
 }
 
-const coder = 'ana';
+const coder = 'analyst-1';
 const looks: [string, LaunchOptions][] = [
   ['light', { settings: { coder, theme: 'light' } }],
   ['dark', { settings: { coder, theme: 'dark' } }],

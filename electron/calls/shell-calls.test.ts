@@ -56,6 +56,7 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
     }),
     started: Promise.resolve(),
     pageListens: note('pageListens', undefined),
+    pageHasSaved: note('pageHasSaved', undefined),
     settingsChanged: note('settingsChanged', undefined),
     samplePath: () => '/docs/sample.claimlight',
     usualFolder: () => '/docs',
@@ -115,6 +116,7 @@ describe('the shell', () => {
     ],
     ['openSample', [['openSample', '/docs/sample.claimlight']]],
     ['closeProject', [['close']]],
+    ['readyToLeave', [['pageHasSaved']]],
     ['showInFolder', [['showInFolder', path]]],
     ['quit', [['quit']]],
   ] as const)('does %s', async (name, expected) => {

@@ -20,6 +20,7 @@ export interface ShellWorld {
   /** Resolves when what the start asked to open is open, or takes too long to wait for. */
   started: Promise<void>;
   pageListens: () => void;
+  pageHasSaved: () => void;
   settingsChanged: () => void;
   samplePath: () => string;
   /** Where a dialog starts while no project is open. */
@@ -76,6 +77,7 @@ export function shellCallHandlers(world: ShellWorld): ShellCallHandlers {
         fail('bad-input', { name: 'openRecent', reason: 'not recent' });
       return session.open(path);
     },
+    readyToLeave: () => nothing(world.pageHasSaved),
     async openSample() {
       const result = await session.openSample(world.samplePath());
       // The sample is never held elsewhere on the first start; where it is and the person declines, none is open.

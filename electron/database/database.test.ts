@@ -90,11 +90,11 @@ describe('opening', () => {
     const result = await openProject(dbs.start, path, { mode: 'read', read_only: 'held' }, listener().events);
     expect(dbs.all.map(({ given }) => given.read_only)).toEqual(['held']);
     if (!result.ok) throw new Error(result.error.kind);
-    expect(await result.value.request('undo', {}, 'ana')).toEqual({
+    expect(await result.value.request('undo', {}, 'analyst-1')).toEqual({
       ok: false,
       error: failure('read-only', { path }),
     });
-    expect(await result.value.request('listDocuments', {}, 'ana')).toEqual({
+    expect(await result.value.request('listDocuments', {}, 'analyst-1')).toEqual({
       ok: true,
       value: 'listDocuments',
     });
@@ -105,13 +105,13 @@ describe('a request', () => {
   it('carries its coder and gets its own answer, in whatever order they come', async () => {
     const dbs = fakeDbs((db, message) => message === 'started' && soundDb(db, message));
     const project = await opened(dbs);
-    const first = project.request('getHistory', {}, 'ana');
-    const second = project.request('listEntities', {}, 'ana');
+    const first = project.request('getHistory', {}, 'analyst-1');
+    const second = project.request('listEntities', {}, 'analyst-1');
     await settled();
     const reader = only(dbs.all, 'reader');
     const [one, two] = reader.posted;
     if (one?.type !== 'request' || two?.type !== 'request') throw new Error('no requests');
-    expect(one.coder).toBe('ana');
+    expect(one.coder).toBe('analyst-1');
     reader.send({ type: 'response', id: two.id, result: { ok: true, value: 'second' } });
     reader.send({ type: 'response', id: one.id, result: { ok: true, value: 'first' } });
     expect([await first, await second]).toEqual([
@@ -128,7 +128,7 @@ describe('a request', () => {
       else soundDb(db, message);
     });
     const project = await opened(dbs, events);
-    await project.request('undo', {}, 'ana').then(() => log.push('answered'));
+    await project.request('undo', {}, 'analyst-1').then(() => log.push('answered'));
     expect(log).toEqual([touched, 'answered']);
   });
 
@@ -143,7 +143,7 @@ describe('a request', () => {
       const answer = project.request(
         'createMarks',
         { document: 'd', kind: 'claim', marks: [], fields: {} },
-        'ana',
+        'analyst-1',
       );
       await settled();
       vi.advanceTimersByTime(10 * 60_000);
@@ -176,11 +176,11 @@ describe('a process that dies', () => {
       else soundDb(db, message);
     });
     const project = await opened(dbs, events);
-    expect(await project.request('undo', {}, 'ana')).toEqual({
+    expect(await project.request('undo', {}, 'analyst-1')).toEqual({
       ok: false,
       error: failure('database-stopped', {}),
     });
-    expect(await project.request('redo', {}, 'ana')).toEqual({ ok: true, value: 'redo' });
+    expect(await project.request('redo', {}, 'analyst-1')).toEqual({ ok: true, value: 'redo' });
     expect(log).toEqual([{ recovered: true, reason: null }]);
     expect(only(dbs.all, 'writer').given.mode).toBe('open');
   });
@@ -206,12 +206,12 @@ describe('a process that dies', () => {
       { recovered: true, reason: null },
       { recovered: false, reason: null },
     ]);
-    expect(await project.request('listEntities', {}, 'ana')).toEqual({
+    expect(await project.request('listEntities', {}, 'analyst-1')).toEqual({
       ok: false,
       error: failure('database-stopped', {}),
     });
     // The other side goes on.
-    expect(await project.request('redo', {}, 'ana')).toEqual({ ok: true, value: 'redo' });
+    expect(await project.request('redo', {}, 'analyst-1')).toEqual({ ok: true, value: 'redo' });
   });
 
   it('and cannot open again is told with the reason', async () => {
@@ -227,7 +227,7 @@ describe('a process that dies', () => {
     only(dbs.all, 'writer').die();
     await settled();
     expect(log).toEqual([{ recovered: false, reason: error }]);
-    expect(await project.request('undo', {}, 'ana')).toEqual({
+    expect(await project.request('undo', {}, 'analyst-1')).toEqual({
       ok: false,
       error: failure('database-stopped', {}),
     });
@@ -258,7 +258,7 @@ describe('closing', () => {
     expect(dbs.all).toHaveLength(2);
     expect(log).toEqual([]);
     expect(dbs.all.some(({ killed }) => killed)).toBe(false);
-    expect(await project.request('undo', {}, 'ana')).toEqual({
+    expect(await project.request('undo', {}, 'analyst-1')).toEqual({
       ok: false,
       error: failure('database-stopped', {}),
     });

@@ -15,9 +15,11 @@ function session(behave = soundDb, answer = true) {
   const asked: string[] = [];
   let kept: KeptProjects = { recent: [], open: null };
   let changes = 0;
+  /** Which project was current each time the page was let save. */
+  const saved: (string | undefined)[] = [];
   const made = projectSession({
     startDb: dbs.start,
-    coder: () => 'ana',
+    coder: () => 'analyst-1',
     askToRead: (_path, holder) => {
       asked.push(holder);
       return Promise.resolve(answer);
@@ -27,9 +29,13 @@ function session(behave = soundDb, answer = true) {
     keptProjects: () => kept,
     keepProjects: (next) => void (kept = next),
     emit: (event) => void events.push(event),
+    letPageSave: () => {
+      saved.push(made.current()?.path);
+      return Promise.resolve();
+    },
     stateChanged: () => void changes++,
   });
-  return { made, dbs, events, asked, kept: () => kept, changes: () => changes };
+  return { made, dbs, events, asked, saved, kept: () => kept, changes: () => changes };
 }
 
 /** Fails to open for writing with `error`, opens to read. */
@@ -42,13 +48,21 @@ const refusing =
     } else soundDb(db, message);
   };
 
-const held = failure('project-held', { path: a, holder: 'ana@desk', since: '2022-01-12T00:00:00Z' });
+const held = failure('project-held', { path: a, holder: 'analyst-1@desk', since: '2022-01-12T00:00:00Z' });
 
 describe('the project of the window', () => {
   it('is none at first, and every request says so', async () => {
     const { made } = session();
     expect(made.current()).toBeNull();
     expect(await made.request('listDocuments', {})).toEqual({ ok: false, error: failure('no-project', {}) });
+  });
+
+  it('lets the page save what is being typed before another one takes its place', async () => {
+    const { made, saved } = session();
+    await made.open(a);
+    expect(saved).toEqual([]);
+    await made.open('/work/other.claimlight');
+    expect(saved).toEqual([a]);
   });
 
   it('opens, is kept as the recent one, and answers', async () => {
@@ -115,7 +129,7 @@ describe('a project that somebody else holds', () => {
   it('is read where the person wants that', async () => {
     const { made, dbs, asked } = session(refusing(held), true);
     expect((await made.open(a)).ok).toBe(true);
-    expect(asked).toEqual(['ana@desk']);
+    expect(asked).toEqual(['analyst-1@desk']);
     expect(dbs.all.at(-1)?.given).toMatchObject({ role: 'reader', read_only: 'held' });
   });
 

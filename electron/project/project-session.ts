@@ -23,6 +23,8 @@ export interface SessionWorld {
   keptProjects: () => KeptProjects;
   keepProjects: (kept: KeptProjects) => void;
   emit: (event: ClaimlightEvent) => void;
+  /** Resolves when the page has sent what was still being typed (last-word.ts). */
+  letPageSave: () => Promise<void>;
   /** Project or recent list differ. */
   stateChanged: () => void;
 }
@@ -128,7 +130,10 @@ export function projectSession(world: SessionWorld): ProjectSession {
     if (!connected.ok || connected.value === null) return connected.ok ? done(null) : connected;
     const db = connected.value;
     const prepared = await prepare(db);
-    if (prepared.ok) return show(path, db, prepared.value);
+    if (prepared.ok) {
+      if (project) await world.letPageSave();
+      return show(path, db, prepared.value);
+    }
     await db.close();
     return prepared;
   }

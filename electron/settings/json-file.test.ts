@@ -15,8 +15,8 @@ const seen = (json: unknown) => json;
 describe('a JSON file', () => {
   it('comes back as it was written', () => {
     const path = join(folder, 'deeper/settings.json');
-    writeJsonFile(path, { coder: 'ana' });
-    expect(readJsonFile(path, seen)).toEqual({ coder: 'ana' });
+    writeJsonFile(path, { coder: 'analyst-1' });
+    expect(readJsonFile(path, seen)).toEqual({ coder: 'analyst-1' });
     expect(readdirSync(join(folder, 'deeper'))).toEqual(['settings.json']);
   });
 

@@ -41,8 +41,8 @@ describe('the recent projects', () => {
   });
 
   it('are shown by name and folder', () => {
-    expect(shownProjects(withOpened(none, '/home/ana/war.claimlight'))).toEqual([
-      { path: '/home/ana/war.claimlight', name: 'war.claimlight', folder: '/home/ana' },
+    expect(shownProjects(withOpened(none, '/home/analyst/war.claimlight'))).toEqual([
+      { path: '/home/analyst/war.claimlight', name: 'war.claimlight', folder: '/home/analyst' },
     ]);
   });
 });

@@ -7,9 +7,9 @@ it.each([
   ['no object', 'settings', {}],
   ['a list', [1], {}],
   ['an empty object', {}, {}],
-  ['what is right', { coder: 'ana', theme: 'dark' }, { coder: 'ana', theme: 'dark' }],
-  ['the right part of it', { coder: 'ana', theme: 'pink', library_width: -3 }, { coder: 'ana' }],
-  ['no setting it does not know', { coder: 'ana', later: true }, { coder: 'ana' }],
+  ['what is right', { coder: 'analyst-1', theme: 'dark' }, { coder: 'analyst-1', theme: 'dark' }],
+  ['the right part of it', { coder: 'analyst-1', theme: 'pink', library_width: -3 }, { coder: 'analyst-1' }],
+  ['no setting it does not know', { coder: 'analyst-1', later: true }, { coder: 'analyst-1' }],
 ])('of %s takes what it can', (_name, json, expected) => {
   expect(settingsFromJson(json)).toEqual({ ...defaultSettings, ...expected });
 });

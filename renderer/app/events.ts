@@ -7,7 +7,8 @@ import { applyChange } from '../client/changes.ts';
 import { queryCache } from '../client/query-cache.ts';
 import { savedAt } from '../client/save-state.ts';
 import { perform } from './action-registry.ts';
-import { notifyDone, notifyFailure, notifyWarning } from './notices.ts';
+import { commitTyping } from './commit-typing.ts';
+import { notifyDone, notifyFailure, notifyWarning, run } from './notices.ts';
 import { setProgress } from './progress.ts';
 import { setShellState, shellState } from './shell-state.ts';
 
@@ -38,6 +39,11 @@ async function hear(event: ClaimlightEvent): Promise<void> {
       return applyChange(event.touched);
     case 'stateChanged':
       return setShellState(event.state);
+    case 'leaving':
+      // Calls travel in order: the saves that this begins arrive before the word that they have begun.
+      commitTyping();
+      await run('readyToLeave', {});
+      return;
     case 'action':
       perform(event.action);
       return;
