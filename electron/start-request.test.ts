@@ -10,7 +10,11 @@ describe('startRequest', () => {
     ['a URL from a file manager', ['file:///data/a%20b.claimlight'], '/data/a b.claimlight'],
     ['a URL of another host', ['file://elsewhere/data/a.claimlight'], null],
     ['the folder that `electron .` names', ['.', 'a.claimlight'], '/home/analyst/a.claimlight'],
-    ['switches around it', ['--no-sandbox', 'a.claimlight', '--allow-file-access'], '/home/analyst/a.claimlight'],
+    [
+      'switches around it',
+      ['--no-sandbox', 'a.claimlight', '--allow-file-access'],
+      '/home/analyst/a.claimlight',
+    ],
     ['a switch that looks like a project', ['--log=x.claimlight'], null],
     ['other files', ['notes.txt'], null],
     ['several: the first', ['a.claimlight', 'b.claimlight'], '/home/analyst/a.claimlight'],
