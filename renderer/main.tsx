@@ -6,6 +6,7 @@ import './ui/tokens.css';
 import './ui/reset.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { askAhead } from './app/ask-ahead.ts';
 import { commitTypingAtTheEnd } from './app/commit-typing.ts';
 import { listenToEvents } from './app/events.ts';
 import { listenToKeys } from './app/keys.ts';
@@ -16,16 +17,18 @@ import { followSystemTheme } from './app/theme.ts';
 const fontsArrive = Promise.all(
   ['500 13px "Inter Variable"', '17px "Source Serif 4 Variable"'].map((font) => document.fonts.load(font)),
 );
-/** The fonts lie on this disk; waiting a moment for them saves the text from jumping when they come. */
-const patience = new Promise((resolve) => setTimeout(resolve, 150));
+/** Fonts and answers lie on this disk; waiting a moment for them saves the window from being drawn twice. */
+const patience = () => new Promise((resolve) => setTimeout(resolve, 400));
 
 async function start(root: HTMLElement): Promise<void> {
   listenToEvents();
   listenToKeys();
   commitTypingAtTheEnd();
   followSystemTheme();
-  const [state] = await Promise.all([run('getState', {}), Promise.race([fontsArrive, patience])]);
+  const state = await run('getState', {});
   if (state) setShellState(state);
+  const ahead = askAhead().catch(() => undefined);
+  await Promise.race([Promise.all([ahead, fontsArrive]), patience()]);
   createRoot(root).render(<App />);
 }
 

@@ -120,6 +120,24 @@ describe('a request', () => {
     ]);
   });
 
+  it('is answered by the writer while the reader still starts, but what only the reader can do waits for it', async () => {
+    const dbs = fakeDbs((db, message) => {
+      if (message !== 'started' || db.given.role === 'writer') soundDb(db, message);
+    });
+    const project = await opened(dbs);
+    expect(await project.request('listDocuments', {}, 'analyst-1')).toEqual({
+      ok: true,
+      value: 'listDocuments',
+    });
+    const copy = project.request('saveCopy', { target: '/copy' }, 'analyst-1');
+    const reader = only(dbs.all, 'reader');
+    expect(reader.posted).toEqual([]);
+    reader.send({ type: 'ready', project: summary(path) });
+    expect(await copy).toEqual({ ok: true, value: 'saveCopy' });
+    await project.request('getHistory', {}, 'analyst-1');
+    expect(reader.posted).toHaveLength(2);
+  });
+
   it('tells what it touched before it answers', async () => {
     const { log, events } = listener();
     const dbs = fakeDbs((db, message) => {

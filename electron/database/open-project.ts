@@ -1,6 +1,7 @@
 /**
  * An open project: a writer and a reader process, or a reader alone where the project cannot be written. Sends each
- * request to the process that answers it. The writer opens first, because only it may create or migrate the file.
+ * request to the process that answers it. The writer opens first, because only it may create or migrate the file; it also
+ * answers the first queries, so that the window need not wait for a second process to start.
  */
 import type {
   DbInput,
@@ -10,6 +11,7 @@ import type {
   WriterShellRequests,
 } from '../../core/contract/db-protocol.ts';
 import { commands } from '../../core/contract/commands.ts';
+import { queries } from '../../core/contract/queries.ts';
 import { done, failure, type Result } from '../../core/contract/failure.ts';
 import type { ProjectSummary } from '../../core/contract/queries.ts';
 import type { StartDb } from './db-port.ts';
@@ -57,14 +59,21 @@ export async function openProject(
 
   const readOnly = as.mode === 'read' ? as.read_only : null;
   const reader = startDbService(start, { role: 'reader', mode: 'read', path, read_only: readOnly }, events);
-  // The writer's word is enough to go on; requests to the reader wait until it is ready.
+  let isReaderReady = false;
+  void reader.opened.then(() => (isReaderReady = true));
+  // The writer's word is enough to go on.
   const opened = written ?? (await reader.opened);
   if (!opened.ok) return opened;
+
+  function serviceFor(name: DbRequestName): DbService | null {
+    if (roleOf(name) === 'writer') return writer;
+    return writer !== null && !isReaderReady && Object.hasOwn(queries, name) ? writer : reader;
+  }
 
   return done({
     summary: opened.value,
     async request<Name extends DbRequestName>(name: Name, input: DbInput<Name>, coder: string) {
-      const service = roleOf(name) === 'writer' ? writer : reader;
+      const service = serviceFor(name);
       if (service === null) return { ok: false, error: failure('read-only', { path }) } as const;
       // The process answers with the output of the request's name: that is the protocol.
       return (await service.request(name, input, coder)) as Result<DbOutput<Name>>;
