@@ -29,7 +29,7 @@ const benchmarks: Record<string, () => Promise<Figure[]>> = {
     await fillSample(project, { coder: 'bench' });
     project.close();
     const bare = await makeBareApp(original, join(work, 'bare'));
-    return measureStartUp(join(original, executable), join(bare, executable), [path], 7);
+    return measureStartUp(join(original, executable), join(bare, executable), path, 7);
   },
 
   async 'long-text'() {

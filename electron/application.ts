@@ -127,6 +127,8 @@ export function runApplication(request: StartRequest, log: Log): Application {
     app.quit();
   }
 
+  // First of all, because its process needs the longest until it answers.
+  const opened = open(startChoice(request, own.projects().open, existsSync));
   window = openMainWindow(
     {
       place: own.windowPlace(),
@@ -141,7 +143,6 @@ export function runApplication(request: StartRequest, log: Log): Application {
     window = null;
   });
 
-  const opened = open(startChoice(request, own.projects().open, existsSync));
   const patience = new Promise<void>((resolve) => setTimeout(resolve, startPatience).unref());
 
   answerCalls(() => window, {

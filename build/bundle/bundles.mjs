@@ -54,7 +54,8 @@ function forNode(name, entry, output) {
           output: {
             format: isModule ? 'es' : 'cjs',
             entryFileNames: file,
-            codeSplitting: false,
+            // Only the database process has parts that it may never need: what reads foreign encodings and languages.
+            ...(name === 'db' ? { chunkFileNames: '[name].cjs' } : { codeSplitting: false }),
             // npm makes the command line's file executable; the line says by what.
             ...(isModule ? { banner: '#!/usr/bin/env node' } : {}),
           },
@@ -75,6 +76,7 @@ function forRenderer() {
       root: join(root, 'renderer'),
       base: './',
       plugins: await rendererPlugins(),
+      resolve: { alias: { zod: join(root, 'build/bundle/no-schemas.mjs') } },
       worker: { format: 'es' },
       build: {
         ...commonBuild('renderer'),

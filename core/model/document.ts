@@ -10,7 +10,9 @@ export type DocumentStatus = (typeof documentStatuses)[number];
 
 const line = z.string().max(2_000);
 
-export const languageSchema = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
+/** The shape of a BCP 47 tag; whether the language exists is not asked. */
+export const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+export const languageSchema = z.string().regex(languageTag);
 const dateSchema = z.union([z.literal(''), z.iso.date()]);
 
 /** What a person may change of a document. */

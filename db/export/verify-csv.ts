@@ -8,7 +8,7 @@
 import { anchorFromSpan, isSpanOf } from '../../core/text/anchor.ts';
 import { utf16FromCodePoint } from '../../core/text/offsets.ts';
 import { flatCsvReader, type FlatCsvRow } from '../../formats/import/read-flat-csv.ts';
-import { sha256 } from '../import/new-document.ts';
+import { sha256 } from '../documents/sha256.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 import type { Problem, ProblemKind } from './verify.ts';
 

@@ -4,7 +4,7 @@
  */
 import { entityFields, fieldsSchemas } from '../../core/model/kinds.ts';
 import { anchorFromSpan, isSpanOf } from '../../core/text/anchor.ts';
-import { sha256 } from '../import/new-document.ts';
+import { sha256 } from '../documents/sha256.ts';
 import { fieldsFromJson, firstProblem } from '../marks/fields.ts';
 import { isMain } from '../marks/mark-row.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';

@@ -14,7 +14,7 @@ import { type Committed, runStep } from '../history/run-step.ts';
 import { nothingTouched } from '../history/touched.ts';
 import { now } from '../new-id.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/readable-db.ts';
-import { type NewDocument, newDocument } from './new-document.ts';
+import type { NewDocument, newDocument as makeDocument } from './new-document.ts';
 import { purgeDocuments } from './purge-staged.ts';
 
 export interface ImportSource {
@@ -51,9 +51,11 @@ export async function importSources(
   const refused: ImportReport['refused'] = [];
   const staged: Staged[] = [];
   const ownTitles = new Map<string, string>();
+  // Loaded when first needed: the tables of old encodings and languages would delay the opening of every project.
+  const { newDocument } = await import('./new-document.ts');
   try {
     for (let done = 0; done < sources.length;) {
-      const batch = nextBatch(db, sources, done, defaults, ownTitles, refused);
+      const batch = nextBatch(db, newDocument, sources, done, defaults, ownTitles, refused);
       const written = db.transaction(() => batch.documents.map((item) => stage(db, item)));
       staged.push(...written);
       done = batch.done;
@@ -77,6 +79,7 @@ interface Batch {
 
 function nextBatch(
   db: ReadableDb,
+  newDocument: typeof makeDocument,
   sources: readonly ImportSource[],
   from: number,
   defaults: DocumentDefaults,

@@ -1,11 +1,11 @@
 /** One item of an import → the row of a document, with its text. Pure but for hashing; nothing is written here. */
-import { createHash } from 'node:crypto';
 import type { DocumentDefaults, DocumentMetadata } from '../../core/model/document.ts';
 import { astralIndexFromText } from '../../core/text/offsets.ts';
 import { titleFromText } from '../../core/text/paragraphs.ts';
 import { decodePasted, decodeText } from '../../formats/import/decode-text.ts';
 import { detectLanguage } from '../../formats/import/detect-language.ts';
 import { directionOf } from '../documents/direction.ts';
+import { sha256 } from '../documents/sha256.ts';
 import { newId, now } from '../new-id.ts';
 import { measureText } from './measure-text.ts';
 
@@ -51,6 +51,3 @@ export function newDocument(
     },
   };
 }
-
-/** Lower-case hexadecimal; of a text over its UTF-8. */
-export const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex');

@@ -29,7 +29,6 @@ export function responseHeaders(name: string, nonce: string): Record<string, str
     'content-security-policy': contentSecurityPolicy(nonce),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'cache-control': name.endsWith('.html') ? 'no-store' : 'no-cache',
   };

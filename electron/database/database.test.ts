@@ -6,7 +6,7 @@ import { queries } from '../../core/contract/queries.ts';
 import type { Touched } from '../../core/contract/tables.ts';
 import type { FakeDb } from './fake-db.ts';
 import { fakeDbs, soundDb, summary } from './fake-db.ts';
-import { openProject, roleOf } from './open-project.ts';
+import { type Later, openProject, roleOf } from './open-project.ts';
 import { mayRestart } from './restart-decision.ts';
 
 const path = '/work/war.claimlight';
@@ -26,8 +26,14 @@ function listener() {
 
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
+/** The reader starts as soon as the writer has opened, without the wait for the window. */
+const atOnce: Later = (act) => {
+  act();
+  return () => undefined;
+};
+
 async function opened(dbs: ReturnType<typeof fakeDbs>, events = listener().events) {
-  const result = await openProject(dbs.start, path, { mode: 'open' }, events);
+  const result = await openProject(dbs.start, path, { mode: 'open' }, events, atOnce);
   if (!result.ok) throw new Error(result.error.kind);
   await settled();
   return result.value;
@@ -56,7 +62,7 @@ describe('each request', () => {
 describe('opening', () => {
   it('starts the writer, and the reader only when the writer has opened', async () => {
     const dbs = fakeDbs(() => undefined);
-    void openProject(dbs.start, path, { mode: 'create' }, listener().events);
+    void openProject(dbs.start, path, { mode: 'create' }, listener().events, atOnce);
     await settled();
     expect(dbs.all.map(({ given }) => given)).toEqual([
       { role: 'writer', mode: 'create', path, read_only: null },
@@ -66,10 +72,28 @@ describe('opening', () => {
     expect(dbs.all[1]?.given).toEqual({ role: 'reader', mode: 'read', path, read_only: null });
   });
 
+  it('starts the reader when its time has come, or when it is needed, or never', async () => {
+    for (const need of ['time', 'request', 'none'] as const) {
+      const dbs = fakeDbs(soundDb);
+      let startNow = () => undefined as void;
+      const result = await openProject(dbs.start, path, { mode: 'open' }, listener().events, (act) => {
+        startNow = act;
+        return () => (startNow = () => undefined);
+      });
+      if (!result.ok) throw new Error(result.error.kind);
+      expect(await result.value.request('listDocuments', {}, 'analyst-1')).toMatchObject({ ok: true });
+      expect(dbs.all).toHaveLength(1);
+      if (need === 'request') await result.value.request('saveCopy', { target: '/copy' }, 'analyst-1');
+      if (need === 'none') await result.value.close();
+      startNow();
+      expect(dbs.all).toHaveLength(need === 'none' ? 1 : 2);
+    }
+  });
+
   it('fails with what the writer says, and starts no reader', async () => {
     const error = failure('not-a-project', { path });
     const dbs = fakeDbs((db) => db.send({ type: 'openFailed', error }));
-    expect(await openProject(dbs.start, path, { mode: 'open' }, listener().events)).toEqual({
+    expect(await openProject(dbs.start, path, { mode: 'open' }, listener().events, atOnce)).toEqual({
       ok: false,
       error,
     });
@@ -79,7 +103,7 @@ describe('opening', () => {
   it('fails where the process dies instead of answering, and is not tried again', async () => {
     const dbs = fakeDbs((db) => db.die());
     const { log, events } = listener();
-    const result = await openProject(dbs.start, path, { mode: 'open' }, events);
+    const result = await openProject(dbs.start, path, { mode: 'open' }, events, atOnce);
     expect(result).toEqual({ ok: false, error: failure('database-stopped', {}) });
     expect(dbs.all).toHaveLength(1);
     expect(log).toEqual([]);
@@ -87,7 +111,13 @@ describe('opening', () => {
 
   it('to read starts a reader alone, and refuses to write', async () => {
     const dbs = fakeDbs(soundDb);
-    const result = await openProject(dbs.start, path, { mode: 'read', read_only: 'held' }, listener().events);
+    const result = await openProject(
+      dbs.start,
+      path,
+      { mode: 'read', read_only: 'held' },
+      listener().events,
+      atOnce,
+    );
     expect(dbs.all.map(({ given }) => given.read_only)).toEqual(['held']);
     if (!result.ok) throw new Error(result.error.kind);
     expect(await result.value.request('undo', {}, 'analyst-1')).toEqual({
@@ -205,7 +235,7 @@ describe('a process that dies', () => {
 
   it('opens what it had created before', async () => {
     const dbs = fakeDbs(soundDb);
-    await openProject(dbs.start, path, { mode: 'create' }, listener().events);
+    await openProject(dbs.start, path, { mode: 'create' }, listener().events, atOnce);
     await settled();
     only(dbs.all, 'writer').die();
     await settled();

@@ -44,11 +44,21 @@ export function roleOf(name: DbRequestName): 'writer' | 'reader' {
   return Object.hasOwn(commands, name) || Object.hasOwn(writerShellRequests, name) ? 'writer' : 'reader';
 }
 
+/** Runs an act a little later; answers a function that gives it up. */
+export type Later = (act: () => void) => () => void;
+
+/** When the window has drawn itself: a second process that starts while it does takes a whole core from it. */
+const afterTheFirstFrames: Later = (act) => {
+  const timer = setTimeout(act, 1_500);
+  return () => clearTimeout(timer);
+};
+
 export async function openProject(
   start: StartDb,
   path: string,
   as: OpenAs,
   events: DbServiceEvents,
+  later = afterTheFirstFrames,
 ): Promise<Result<OpenProject>> {
   const writer: DbService | null =
     as.mode === 'read'
@@ -57,17 +67,24 @@ export async function openProject(
   const written = await writer?.opened;
   if (written && !written.ok) return written;
 
-  const readOnly = as.mode === 'read' ? as.read_only : null;
-  const reader = startDbService(start, { role: 'reader', mode: 'read', path, read_only: readOnly }, events);
+  let reader: DbService | null = null;
   let isReaderReady = false;
-  void reader.opened.then(() => (isReaderReady = true));
+  function startReader(): DbService {
+    if (reader) return reader;
+    const readOnly = as.mode === 'read' ? as.read_only : null;
+    reader = startDbService(start, { role: 'reader', mode: 'read', path, read_only: readOnly }, events);
+    void reader.opened.then(() => (isReaderReady = true));
+    return reader;
+  }
   // The writer's word is enough to go on.
-  const opened = written ?? (await reader.opened);
+  const opened = written ?? (await startReader().opened);
   if (!opened.ok) return opened;
+  const giveUpReader = writer === null ? () => undefined : later(startReader);
 
   function serviceFor(name: DbRequestName): DbService | null {
     if (roleOf(name) === 'writer') return writer;
-    return writer !== null && !isReaderReady && Object.hasOwn(queries, name) ? writer : reader;
+    const writerAnswers = writer !== null && !isReaderReady && Object.hasOwn(queries, name);
+    return writerAnswers ? writer : startReader();
   }
 
   return done({
@@ -80,11 +97,12 @@ export async function openProject(
     },
     cancel(matches) {
       writer?.cancel(matches);
-      reader.cancel(matches);
+      reader?.cancel(matches);
     },
     async close() {
+      giveUpReader();
       // The reader first: the last to leave brings the write-ahead log home, and only the writer can.
-      await reader.close();
+      await reader?.close();
       await writer?.close();
     },
   });

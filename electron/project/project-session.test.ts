@@ -76,7 +76,7 @@ describe('the project of the window', () => {
     const { made, dbs } = session();
     await made.open(a);
     await made.open('/link');
-    expect(dbs.all).toHaveLength(2);
+    expect(dbs.all).toHaveLength(1);
   });
 
   it('makes way for the next one, whose predecessor closes', async () => {
@@ -85,7 +85,7 @@ describe('the project of the window', () => {
     expect(made.current()?.path).toBe(b);
     await made.close('forReopening');
     expect(dbs.all.map(({ posted }) => posted.at(-1))).toEqual(
-      Array.from({ length: 4 }, () => ({ type: 'close' })),
+      Array.from({ length: 2 }, () => ({ type: 'close' })),
     );
     expect(kept()).toEqual({ recent: [b, a], open: b });
   });
@@ -166,7 +166,7 @@ describe('the sample', () => {
     const { made, dbs, changes } = session();
     await made.openSample(b);
     expect(dbs.all[0]?.given.mode).toBe('create');
-    expect(dbs.all[0]?.posted).toMatchObject([{ name: 'createSample' }]);
+    expect(dbs.all[0]?.posted).toMatchObject([{ name: 'createSample' }, { name: 'getProject' }]);
     expect(changes()).toBe(1);
   });
 
@@ -179,7 +179,7 @@ describe('the sample', () => {
     });
     expect(await made.openSample(b)).toEqual({ ok: false, error });
     expect(made.current()).toBeNull();
-    expect(dbs.all.map(({ posted }) => posted.at(-1))).toEqual([{ type: 'close' }, { type: 'close' }]);
+    expect(dbs.all.map(({ posted }) => posted.at(-1))).toEqual([{ type: 'close' }]);
   });
 
   it('is opened where there is one', async () => {

@@ -12,17 +12,21 @@ import { shellState } from './shell-state.ts';
 export async function askAhead(): Promise<void> {
   if (shellState().project === null) return;
   const history = ask('getHistory', {});
+  const remembered = lastDocument();
+  // Most likely it is still there: then all answers come in one round.
+  const likely = remembered === null ? null : askForDocument(remembered);
   const documents = await queryCache.fetchQuery({
     queryKey: ['listDocuments', {}],
     queryFn: () => callOrThrow('listDocuments', {}),
   });
-  const remembered = lastDocument();
   const first = documents.find(({ id }) => id === remembered) ?? documents[0];
   if (first === undefined) return history;
-  const { id } = first;
-  openDocument(id);
-  await Promise.all([
-    history,
+  openDocument(first.id);
+  await Promise.all([history, first.id === remembered ? likely : askForDocument(first.id)]);
+}
+
+function askForDocument(id: string): Promise<unknown> {
+  return Promise.all([
     ask('getDocument', { id }),
     ask('getText', { id }),
     ask('listMarks', { document: id }),

@@ -1,6 +1,6 @@
 /** The language of a document, found by its name in the interface's language or by its BCP 47 tag. */
 import { useMemo, useState } from 'react';
-import { languageSchema } from '../../../core/model/document.ts';
+import { languageTag } from '../../../core/model/document.ts';
 import { useWords } from '../../app/words.tsx';
 import { foldText } from '../../text/fold-text.ts';
 import { languageName } from '../../text/language-name.ts';
@@ -59,9 +59,9 @@ export function LanguageField({ value, disabled, onChange }: Props) {
               (entry) => foldText(entry.name) === query || entry.id.toLowerCase() === query,
             );
             // A tag that is in no list ("en-IN", "ceb") is taken as it is.
-            const typed = languageSchema.safeParse(text.trim());
-            const isTag = typed.success && languageName(typed.data, language) !== null;
-            choose(exact?.id ?? (isTag ? typed.data : value));
+            const typed = text.trim();
+            const isTag = languageTag.test(typed) && languageName(typed, language) !== null;
+            choose(exact?.id ?? (isTag ? typed : value));
           }}
         />
       )}
