@@ -13,6 +13,7 @@ import type {
   WriterShellRequests,
 } from '../core/contract/db-protocol.ts';
 import { fail, type Result } from '../core/contract/failure.ts';
+import { packMarks } from '../core/contract/packed-marks.ts';
 import type { QueryName } from '../core/contract/queries.ts';
 import { toldRows, type Touched } from '../core/contract/tables.ts';
 import type { CommandContext } from './commands/command-context.ts';
@@ -41,6 +42,7 @@ async function respond(
   context: CommandContext,
 ): Promise<Outcome<unknown>> {
   // The message pairs names with inputs by type, which does not follow a name found in a table: hence `never`.
+  if (name === 'listMarks') return { value: packMarks(project.query(name, input)) };
   if (isIn(queryHandlers, name)) return { value: project.query<QueryName>(name, input as never) };
   if (isIn(commandHandlers, name))
     return outcome(await project.command<CommandName>(name, input as never, context));

@@ -5,6 +5,7 @@
 import { type CommandInput, type CommandName, type CommandOutputs, commands } from './commands.ts';
 import type { ClaimlightEvent } from './events.ts';
 import type { Result } from './failure.ts';
+import type { PackedMarks } from './packed-marks.ts';
 import { queries, type QueryInput, type QueryName, type QueryOutputs } from './queries.ts';
 import { type ShellCallInput, type ShellCallName, shellCalls, type ShellOutputs } from './shell.ts';
 
@@ -26,8 +27,11 @@ export type CallOutput<Name extends CallName> = Name extends QueryName
       ? ShellOutputs[Name]
       : never;
 
+/** An output as it arrives in the page. */
+export type Arriving<Name extends CallName> = Name extends 'listMarks' ? PackedMarks : CallOutput<Name>;
+
 export interface ClaimlightApi {
-  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Result<CallOutput<Name>>>;
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Result<Arriving<Name>>>;
   /** Returns a function that stops listening. */
   onEvent(listener: (event: ClaimlightEvent) => void): () => void;
 }

@@ -76,7 +76,7 @@ function summary(db: ReadableDb, names: EntityNames, document: string, row: Summ
   return mark;
 }
 
-const briefFields = [
+const briefFields: ReadonlySet<string> = new Set([
   'value_low',
   'value_best',
   'value_high',
@@ -88,11 +88,12 @@ const briefFields = [
   'speaker',
   'stance',
   'verdict',
-] as const satisfies readonly (keyof MarkBrief)[];
+] satisfies (keyof MarkBrief)[]);
 
 function briefFromFields(names: EntityNames, fields: MarkFields): MarkBrief {
   const brief: Record<string, unknown> = {};
-  for (const name of briefFields) if (fields[name] !== undefined) brief[name] = fields[name];
+  // By the fields that are there, which are few.
+  for (const name in fields) if (briefFields.has(name)) brief[name] = fields[name as keyof MarkFields];
   if (fields.speaker !== undefined) brief.speaker = names(fields.speaker);
   return brief;
 }
