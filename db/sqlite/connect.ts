@@ -44,11 +44,12 @@ export function connect(path: string, access: Access, shownPath = path): Connect
   try {
     sqlite.pragma('trusted_schema = OFF');
     sqlite.pragma('cell_size_check = ON');
+    // The marks of a long document are looked up all over the file; the default of 2 MB would read its pages again and again.
+    if (access !== 'probe') sqlite.pragma('cache_size = -32000');
     if (access === 'write') {
       sqlite.pragma('journal_mode = WAL');
       sqlite.pragma('synchronous = FULL');
       sqlite.pragma('foreign_keys = ON');
-      sqlite.pragma('cache_size = -32000');
       // A bulk command lets the write-ahead log grow; it need not stay so long afterwards.
       sqlite.pragma('journal_size_limit = 67108864');
     }
