@@ -1,5 +1,5 @@
-/** The figures as a table: on the terminal, and as docs/performance.md. */
-import { writeFile } from 'node:fs/promises';
+/** The figures as a table: on the terminal, as docs/performance.md, and in the README between its two marks. */
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Figure } from './measure.ts';
 
@@ -12,18 +12,30 @@ export function printFigures(figures: readonly Figure[]): void {
   }
 }
 
+const root = join(import.meta.dirname, '..');
+const begin = '<!-- figures: written by npm run bench -->\n<!-- prettier-ignore-start -->';
+const end = '<!-- prettier-ignore-end -->';
+
 export async function writeFigures(figures: readonly Figure[], machine: string): Promise<void> {
-  const rows = figures.map(
-    ({ what, value, peer, ratio, goal, met }) =>
-      `| ${what} | ${value} | ${peer} | ${ratio} | ${goal} | ${met ? 'yes' : '**no**'} |`,
-  );
+  const table = [
+    '| what | figure | peer | ratio | goal | met |',
+    '|---|---|---|---|---|---|',
+    ...figures.map(
+      ({ what, value, peer, ratio, goal, met }) =>
+        `| ${what} | ${value} | ${peer} | ${ratio} | ${goal} | ${met ? 'yes' : '**no**'} |`,
+    ),
+  ].join('\n');
+  const day = new Date().toISOString().slice(0, 10);
   const page = `# Measured performance
 
-Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}; ${machine}. Peers are measured in the same run, on the same runtime.
+Written by \`npm run bench -- --write\` on ${day}; ${machine}. Peers are measured in the same run, on the same runtime.
 
-| what | figure | peer | ratio | goal | met |
-|---|---|---|---|---|---|
-${rows.join('\n')}
+${table}
 `;
-  await writeFile(join(import.meta.dirname, '..', 'docs', 'performance.md'), page);
+  await writeFile(join(root, 'docs', 'performance.md'), page);
+
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const before = readme.slice(0, readme.indexOf(begin) + begin.length);
+  const after = readme.slice(readme.indexOf(end));
+  await writeFile(join(root, 'README.md'), `${before}\n\n${table}\n\n${after}`);
 }

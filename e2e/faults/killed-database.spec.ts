@@ -4,12 +4,15 @@ import type { Workbench } from '../pages/workbench.ts';
 import { benchWithOneMark } from '../sample/projects.ts';
 
 async function killDatabase({ launched }: Workbench, role: 'writer' | 'reader'): Promise<void> {
-  const found = await launched.electron.evaluate(
-    ({ app }, name) => app.getAppMetrics().flatMap((process) => (process.name === name ? [process.pid] : [])),
-    `Claimlight database (${role})`,
-  );
-  expect(found, `one ${role}`).toHaveLength(1);
-  for (const pid of found) process.kill(pid, 'SIGKILL');
+  const running = () =>
+    launched.electron.evaluate(
+      ({ app }, name) =>
+        app.getAppMetrics().flatMap((process) => (process.name === name ? [process.pid] : [])),
+      `Claimlight database (${role})`,
+    );
+  // The reader begins a moment after the project is open.
+  await expect.poll(running, `one ${role}`).toHaveLength(1);
+  for (const pid of await running()) process.kill(pid, 'SIGKILL');
 }
 
 test('the writer is started again once; the second time the window says that it stays down', async ({

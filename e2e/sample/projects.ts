@@ -1,5 +1,7 @@
 /** Projects for specs that need one more than they care how it came about. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import type { Workplace } from '../application.ts';
 import type { LaunchOptions } from '../launch.ts';
 import { Workbench } from '../pages/workbench.ts';
@@ -21,5 +23,7 @@ export async function benchWithOneMark(work: Workplace, options: LaunchOptions =
 export async function closedProject(work: Workplace) {
   const made = await benchWithOneMark(work);
   await made.bench.closeProject();
+  // The window shows the start screen at once; the database's files are tidied away a moment later.
+  await expect.poll(() => existsSync(`${made.path}-wal`) || existsSync(`${made.path}-lock`)).toBe(false);
   return made;
 }
