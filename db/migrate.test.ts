@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { loggedColumns, loggedTables } from './history/log-triggers.ts';
+import { redo, undo } from './history/undo.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
 import { knownVersion, migrations } from './migrations/migrations.ts';
@@ -55,6 +56,43 @@ describe('migrations', () => {
     expect(namesOf(db, 'trigger').filter((name) => name.startsWith('log_'))).toHaveLength(
       2 * loggedTables.length,
     );
+  });
+
+  it('0002: finds the line of a history that has branches, and what was logged before can still be undone', () => {
+    const db = emptyFile();
+    migrate(db, migrations.slice(0, 1));
+    db.run("INSERT INTO coder (key, id, name) VALUES (1, 'c', 'c')");
+    db.run("INSERT INTO entity (id, name, type) VALUES ('e', 'Utusan', 'person')");
+    // Two were undone after the first; of what followed, the last again.
+    for (const [key, parent] of [
+      [1, null],
+      [2, 1],
+      [3, 2],
+      [4, 1],
+      [5, 4],
+    ] as const)
+      db.run(
+        `INSERT INTO step (key, id, parent, name, count, coder, at, schema_version, first_change, last_change)
+         VALUES (?, ?, ?, 'createMarks', 1, 1, '', 1, 0, -1)`,
+        key,
+        `s${key}`,
+        parent,
+      );
+    db.run("INSERT INTO change (key, table_name, row, last_row, act) VALUES (1, 'entity', 1, 1, 'insert')");
+    db.run('UPDATE step SET first_change = 1, last_change = 1 WHERE key = 4');
+    db.run('UPDATE history SET head = 4');
+    const before = everything(db);
+    migrate(db);
+    expect(schemaVersion(db)).toBe(knownVersion);
+    expect(db.all('SELECT key, next FROM step ORDER BY key')).toEqual(
+      [4, 3, null, 5, null].map((next, at) => ({ key: at + 1, next })),
+    );
+    expect(db.get('SELECT head, next FROM history')).toEqual({ head: 4, next: 1 });
+    expect(everything(db)).toEqual(before);
+    expect(undo(db).value.id).toBe('s4');
+    expect(everything(db)).toEqual({ ...before, entity: [] });
+    expect(redo(db).value.id).toBe('s4');
+    expect(everything(db)).toEqual(before);
   });
 
   it('all happen or none', () => {

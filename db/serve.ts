@@ -41,6 +41,8 @@ async function respond(
   { name, input }: Request,
   context: CommandContext,
 ): Promise<Outcome<unknown>> {
+  const { db } = project;
+  while (db.held !== null) await db.held;
   // The message pairs names with inputs by type, which does not follow a name found in a table: hence `never`.
   if (name === 'listMarks') return { value: packMarks(project.query(name, input)) };
   if (isIn(queryHandlers, name)) return { value: project.query<QueryName>(name, input as never) };
@@ -81,6 +83,7 @@ const tasks: Partial<Record<DbRequestName, string>> = {
   importPaths: 'import',
   exportCsv: 'export',
   saveCopy: 'copy',
+  goToStep: 'history',
 };
 
 export interface Service {

@@ -13,7 +13,7 @@ import {
   spanSchema,
 } from '../model/mark.ts';
 import type { Failure } from './failure.ts';
-import type { Step } from './steps.ts';
+import { type Step, stepIdSchema } from './steps.ts';
 
 const nothing = z.strictObject({});
 
@@ -53,6 +53,8 @@ export const commands = {
   deleteMarks: { input: z.strictObject({ ids: z.array(markIdSchema).min(1).max(100_000) }) },
   undo: { input: nothing },
   redo: { input: nothing },
+  /** Undoes and does again whatever lies between; null is the beginning. All the way or, where it is stopped, not at all. */
+  goToStep: { input: z.strictObject({ step: stepIdSchema.nullable() }) },
 } as const satisfies Record<string, { input: z.ZodType }>;
 
 /** What import says of each item it took: counts are told to the user. */
@@ -80,6 +82,7 @@ export interface CommandOutputs {
   deleteMarks: null;
   undo: Step;
   redo: Step;
+  goToStep: { undone: number; redone: number };
 }
 
 export type CommandName = keyof typeof commands;

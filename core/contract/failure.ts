@@ -34,6 +34,7 @@ export interface FailureDetails {
   'nothing-to-undo': Record<string, never>;
   'nothing-to-redo': Record<string, never>;
   'undo-past-migration': Record<string, never>;
+  'unknown-step': Record<string, never>;
   /** Disk and process */
   'disk-full': { path: string };
   'cannot-write': { path: string; reason: string };

@@ -7,7 +7,7 @@ import { documentIdSchema, type DocumentMetadata } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import { type Kind } from '../model/kinds.ts';
 import { kindSchema, type Mark, markIdSchema, type MarkSummary } from '../model/mark.ts';
-import type { Step } from './steps.ts';
+import { type Step, type StepPage, stepWordSchema } from './steps.ts';
 import { namedRows, type Table } from './tables.ts';
 
 const nothing = z.strictObject({});
@@ -34,6 +34,15 @@ export const queries = {
   getMark: { input: z.strictObject({ id: markIdSchema }), reads: ['mark', 'segment', 'entity'] },
   listEntities: { input: nothing, reads: ['entity'] },
   getHistory: { input: nothing, reads: ['step'] },
+  /** The history, the latest step first, in pages; `words` narrow it to the steps that fit all of them. */
+  listSteps: {
+    input: z.strictObject({
+      words: z.array(stepWordSchema).max(8).default([]),
+      offset: z.int().nonnegative(),
+      limit: z.int().min(1).max(200),
+    }),
+    reads: ['step'],
+  },
   previewExport: {
     input: exportScopeSchema.extend({ rows: z.int().min(1).max(100) }),
     reads: ['document', 'mark', 'segment', 'entity', 'link', 'coder'],
@@ -85,6 +94,7 @@ export interface QueryOutputs {
   getMark: Mark;
   listEntities: Entity[];
   getHistory: { undo: Step | null; redo: Step | null };
+  listSteps: StepPage;
   previewExport: ExportPreview;
 }
 

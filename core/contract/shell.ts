@@ -48,8 +48,8 @@ export const shellCalls = {
   importFiles: { input: z.strictObject({ defaults: documentDefaultsSchema.default({}) }) },
   /** Asks where to, then writes beside the target and renames. */
   exportCsv: { input: exportScopeSchema },
-  /** Stops the import, export or copy under way; its own call then answers 'cancelled'. */
-  cancelTask: { input: z.strictObject({ task: z.enum(['import', 'export', 'copy']) }) },
+  /** Stops the import, export, copy or way through the history under way; its own call then answers 'cancelled'. */
+  cancelTask: { input: z.strictObject({ task: z.enum(['import', 'export', 'copy', 'history']) }) },
   /** Answers the text of the system's clipboard for "paste as document". */
   readClipboard: { input: nothing },
   /** The window itself, which a palette can reach too. */

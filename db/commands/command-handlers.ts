@@ -1,6 +1,7 @@
 /** Every command of the contract and the file that does it; a test holds the names against the contract. */
 import type { CommandName, CommandOutputs, ParsedCommandInput } from '../../core/contract/commands.ts';
 import type { Committed } from '../history/run-step.ts';
+import { goToStep } from '../history/go-to-step.ts';
 import { redo, undo } from '../history/undo.ts';
 import { importDocuments } from '../import/import-documents.ts';
 import type { WritableDb } from '../sqlite/readable-db.ts';
@@ -28,4 +29,5 @@ export const commandHandlers: { [Name in CommandName]: CommandHandler<Name> } = 
   deleteMarks,
   undo,
   redo,
+  goToStep,
 };

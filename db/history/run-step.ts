@@ -10,7 +10,7 @@ import { newId, now } from '../new-id.ts';
 import type { WritableDb } from '../sqlite/readable-db.ts';
 import { countMarks } from './count-marks.ts';
 import { lastKeys, logInsertions } from './log-insertions.ts';
-import { type StepRow, stepFromRow } from './step-row.ts';
+import { type StepRow, stepFromRow, takeLine } from './step-row.ts';
 import { nothingTouched, touchedByStep } from './touched.ts';
 
 /** Who does it. An empty name stands as "coder". */
@@ -63,10 +63,12 @@ function openStep(db: WritableDb, name: StepName, coder: { key: number; name: st
   const at = now();
   const id = newId();
   const first = lastChange(db) + 1;
+  const parent = db.get<{ head: number | null }>('SELECT head FROM history')?.head ?? null;
   const { key } = db.run(
     `INSERT INTO step (id, parent, name, count, coder, at, schema_version, first_change, last_change)
-     VALUES (?, (SELECT head FROM history), ?, 0, ?, ?, (SELECT user_version FROM pragma_user_version), ?, ?)`,
+     VALUES (?, ?, ?, 0, ?, ?, (SELECT user_version FROM pragma_user_version), ?, ?)`,
     id,
+    parent,
     name,
     coder.key,
     at,
@@ -77,7 +79,7 @@ function openStep(db: WritableDb, name: StepName, coder: { key: number; name: st
   return {
     key,
     id,
-    parent: null,
+    parent,
     name,
     count: 0,
     kind: null,
@@ -86,6 +88,7 @@ function openStep(db: WritableDb, name: StepName, coder: { key: number; name: st
     schema_version: 0,
     first_change: first,
     last_change: first - 1,
+    next: null,
   };
 }
 
@@ -103,6 +106,7 @@ function closeStep(db: WritableDb, opened: StepRow, { count, kind }: StepOutcome
     step.last_change,
     step.key,
   );
+  takeLine(db, step.parent, step.key);
   db.run('UPDATE history SET head = ?', step.key);
   countMarks(db, step, 1);
   return { step: stepFromRow(step), touched: touchedByStep(db, step, step.at) };

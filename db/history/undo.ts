@@ -11,7 +11,7 @@ import type { Value, WritableDb } from '../sqlite/readable-db.ts';
 import { countMarks } from './count-marks.ts';
 import { type LoggedTable, loggedColumns, rowAsJson } from './log-triggers.ts';
 import type { Committed } from './run-step.ts';
-import { headStep, isOfThisSchema, type StepRow, stepFromRow, stepToRedo } from './step-row.ts';
+import { headStep, isOfThisSchema, type StepRow, stepFromRow, stepToRedo, takeLine } from './step-row.ts';
 import { touchedByStep } from './touched.ts';
 
 /** Changes next to each other in the log, of one table and one kind: taken together, a bulk command goes fast. */
@@ -23,33 +23,49 @@ interface Run {
 }
 
 export function undo(db: WritableDb): Committed<Step> {
-  return travel(db, () => {
+  return inOneTransaction(db, () => {
     const step = headStep(db) ?? fail('nothing-to-undo', {});
-    countMarks(db, step, -1);
-    for (const run of runsOf(db, step).toReversed()) takeBack(db, run);
-    return { step, head: step.parent };
+    undoStep(db, step);
+    return step;
   });
 }
 
 export function redo(db: WritableDb): Committed<Step> {
-  return travel(db, () => {
+  return inOneTransaction(db, () => {
     const step = stepToRedo(db) ?? fail('nothing-to-redo', {});
-    for (const run of runsOf(db, step)) doAgain(db, run);
-    countMarks(db, step, 1);
-    return { step, head: step.key };
+    redoStep(db, step);
+    return step;
   });
 }
 
-function travel(db: WritableDb, act: () => { step: StepRow; head: number | null }): Committed<Step> {
+/** Precondition, as of `redoStep`: a transaction with deferred foreign keys; here the step is the head. */
+export function undoStep(db: WritableDb, step: StepRow): void {
+  countMarks(db, step, -1);
+  for (const run of runsOf(db, step).toReversed()) takeBack(db, run);
+  db.run('UPDATE history SET head = ?', step.parent);
+}
+
+/** The step is a child of the head, whichever; its line becomes the one that redo takes. */
+export function redoStep(db: WritableDb, step: StepRow): void {
+  for (const run of runsOf(db, step)) doAgain(db, run);
+  countMarks(db, step, 1);
+  takeLine(db, step.parent, step.key);
+  db.run('UPDATE history SET head = ?', step.key);
+}
+
+function inOneTransaction(db: WritableDb, act: () => StepRow): Committed<Step> {
   const { step, touched } = db.transaction(() => {
-    // Rows of one step may refer to each other in either order; what counts is that all is whole at the end.
-    db.run('PRAGMA defer_foreign_keys = ON');
-    const { step, head } = act();
-    db.run('UPDATE history SET head = ?', head);
+    deferForeignKeys(db);
+    const step = act();
     return { step, touched: touchedByStep(db, step, step.at) };
   });
   const value = stepFromRow(step);
   return { value, step: value, touched: { ...touched, saved_at: now() } };
+}
+
+/** Rows of one step may refer to each other in either order; what counts is that all is whole at the end. */
+export function deferForeignKeys(db: WritableDb): void {
+  db.run('PRAGMA defer_foreign_keys = ON');
 }
 
 /** In the order in which they happened. */
@@ -77,9 +93,20 @@ function doAgain(db: WritableDb, run: Run): void {
   else update(db, run, 'after');
 }
 
+const columnsOf = new WeakMap<WritableDb, Map<LoggedTable, string[]>>();
+
+/** Asked once a connection: a way of 100,000 steps would ask half a million times, and no schema changes meanwhile. */
+function knownColumns(db: WritableDb, table: LoggedTable): string[] {
+  const known = columnsOf.get(db) ?? new Map<LoggedTable, string[]>();
+  columnsOf.set(db, known);
+  const columns = known.get(table) ?? loggedColumns(db, table);
+  known.set(table, columns);
+  return columns;
+}
+
 /** The log holds only the keys of inserted rows so far: redo needs the rows as they are now. */
 function removeInserted(db: WritableDb, { table_name: table, first, last }: Run): void {
-  const columns = rowAsJson(table, loggedColumns(db, table));
+  const columns = rowAsJson(table, knownColumns(db, table));
   const rows = `FROM change CROSS JOIN ${table} ON ${table}.key BETWEEN change.row AND change.last_row
     WHERE change.key BETWEEN ? AND ?`;
   db.run(
@@ -112,7 +139,7 @@ function insertFromJson(
   first: number,
   last: number,
 ): void {
-  const columns = loggedColumns(db, table);
+  const columns = knownColumns(db, table);
   const values = columns.map((name) => `${json} ->> '${name}'`);
   db.run(
     `INSERT INTO ${table} (key, ${columns.join(', ')}) SELECT row, ${values.join(', ')} ${from} ORDER BY row`,

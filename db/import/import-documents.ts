@@ -62,6 +62,7 @@ export async function importSources(
       context.onProgress?.(done, sources.length);
       // Lets other commands and a cancel come through.
       await new Promise((resolve) => setImmediate(resolve));
+      while (db.held !== null) await db.held;
       if (context.signal?.aborted) fail('cancelled', {});
     }
     return publish(db, withoutKnown(db, staged, refused), refused, context);

@@ -1,11 +1,15 @@
 /** Every migration, in order. */
 import { first } from './0001-first.ts';
+import { linesOfHistory } from './0002-lines-of-history.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, linesOfHistory];
 
 /** The schema this build reads and writes. */
 export const knownVersion = migrations.length;
+
+/** Steps logged since this version can be undone and redone under this build's schema. */
+export const loggedSince = migrations.findLast(({ keepsLog }) => keepsLog !== true)?.version ?? 1;
 
 /** Written into the header of every project ("CLMT" in ASCII), so that a file can tell what it is. */
 export const applicationId = 0x434c4d54;

@@ -5,6 +5,7 @@ import { getDocument, getText, listDocuments } from './documents.ts';
 import { listEntities } from './entities.ts';
 import { getHistory } from './get-history.ts';
 import { getProject } from './get-project.ts';
+import { listSteps } from './list-steps.ts';
 import { getMark, getMarkSummaries, listMarks } from './marks.ts';
 import { previewExport } from './preview-export.ts';
 
@@ -23,5 +24,6 @@ export const queryHandlers: { [Name in QueryName]: QueryHandler<Name> } = {
   getMark,
   listEntities,
   getHistory,
+  listSteps,
   previewExport,
 };

@@ -82,6 +82,12 @@ function connectionTo(sqlite: Database.Database, path: string): Connection {
     return statement;
   };
   let readOnly: ReadableDb['read_only'] = null;
+  let held: Promise<void> | null = null;
+  const commit = () => void prepared('COMMIT').run();
+  const rollBack = () => {
+    // A full disk has made SQLite roll back already.
+    if (sqlite.inTransaction) prepared('ROLLBACK').run();
+  };
   const connection: Connection = {
     path,
     get read_only() {
@@ -108,12 +114,30 @@ function connectionTo(sqlite: Database.Database, path: string): Connection {
       prepared('BEGIN IMMEDIATE').run();
       try {
         const outcome = act();
-        prepared('COMMIT').run();
+        commit();
         return outcome;
       } catch (error) {
-        // A full disk has made SQLite roll back already.
-        if (sqlite.inTransaction) prepared('ROLLBACK').run();
+        rollBack();
         throw error;
+      }
+    },
+    get held() {
+      return held;
+    },
+    async longTransaction(act) {
+      prepared('BEGIN IMMEDIATE').run();
+      const ended = Promise.withResolvers<void>();
+      held = ended.promise;
+      try {
+        const outcome = await act();
+        commit();
+        return outcome;
+      } catch (error) {
+        rollBack();
+        throw error;
+      } finally {
+        held = null;
+        ended.resolve();
       }
     },
     script: (sql) => void sqlite.exec(sql),

@@ -17,6 +17,8 @@ export interface ReadableDb {
   readonly path: string;
   readonly read_only: ProjectSummary['read_only'];
   readonly texts: TextCache;
+  /** Resolves when the long transaction under way has ended, null where there is none. Whoever waited must look again. */
+  readonly held: Promise<void> | null;
   all<Row>(sql: string, ...values: Values): Row[];
   get<Row>(sql: string, ...values: Values): Row | undefined;
   /** Row by row, for answers too large to hold; nothing may be written before it has ended. */
@@ -33,4 +35,9 @@ export interface WritableDb extends ReadableDb {
   run(sql: string, ...values: Values): Written;
   /** All or nothing, and on disk when it returns. Calls do not nest. */
   transaction<Outcome>(act: () => Outcome): Outcome;
+  /**
+   * A transaction that lets the process hear what else comes, such as a cancel: all or nothing, and on disk when it
+   * resolves. Until then nobody else may use the connection, not even to read; `held` says so.
+   */
+  longTransaction<Outcome>(act: () => Promise<Outcome>): Promise<Outcome>;
 }

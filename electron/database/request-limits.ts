@@ -15,6 +15,7 @@ const long: Partial<Record<DbRequestName, number>> = {
   // Undoing the import of a large corpus touches every row of it.
   undo: 10 * minute,
   redo: 10 * minute,
+  goToStep: 60 * minute,
   removeDocuments: 10 * minute,
 };
 

@@ -49,6 +49,7 @@ export const failures: FailureSentences = {
   'nothing-to-redo': () => 'There is nothing to redo.',
   'undo-past-migration': () =>
     'Earlier steps were made by an older version of Claimlight and can no longer be undone. Nothing was changed.',
+  'unknown-step': () => 'This step is not in the history of the project. Nothing was changed.',
   'disk-full': ({ path }) =>
     `The disk that holds “${name(path)}” is full. What was saved before is kept; free some space and try again.`,
   'cannot-write': ({ path, reason }) =>

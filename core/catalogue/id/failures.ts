@@ -47,6 +47,7 @@ export const failures: FailureSentences = {
   'nothing-to-redo': () => 'Tidak ada yang dapat diulangi.',
   'undo-past-migration': () =>
     'Langkah-langkah sebelumnya dibuat dengan versi Claimlight yang lama dan tidak dapat diurungkan lagi. Tidak ada yang diubah.',
+  'unknown-step': () => 'Langkah ini tidak ada dalam riwayat proyek. Tidak ada yang diubah.',
   'disk-full': ({ path }) =>
     `Disk tempat “${name(path)}” sudah penuh. Yang sudah tersimpan tetap ada; kosongkan sebagian ruang lalu coba lagi.`,
   'cannot-write': ({ path, reason }) =>
