@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, write
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { knownVersion } from './migrations/migrations.ts';
 import { createProject, openProject } from './open-project.ts';
 import {
   closeAfterTest,
@@ -99,7 +100,7 @@ describe('openProject', () => {
     for (const mode of ['read', 'write'] as const)
       expect(await failureOf(() => openProject(path, { mode }))).toEqual({
         kind: 'newer-project',
-        detail: { path, version: 99, known: 1 },
+        detail: { path, version: 99, known: knownVersion },
       });
     expect(readFileSync(path)).toEqual(before);
     expect(readdirSync(join(path, '..'))).toEqual(['saved.claimlight']);
