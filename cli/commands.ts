@@ -4,6 +4,7 @@ import { annotateCommand } from './commands/annotate.ts';
 import { documentsCommand } from './commands/documents.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { findNumbersCommand } from './commands/find-numbers.ts';
 import { infoCommand } from './commands/info.ts';
 import { newCommand } from './commands/new.ts';
 import { readNumberCommand } from './commands/read-number.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   importCommand,
   documentsCommand,
   annotateCommand,
+  findNumbersCommand,
   readNumberCommand,
   exportCommand,
   verifyCommand,

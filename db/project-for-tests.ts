@@ -69,9 +69,8 @@ export async function failureOf(work: () => unknown): Promise<Failure> {
   throw new Error('it did not fail');
 }
 
-/** Every row of the logged tables: what undo and redo must bring back exactly. */
+/** Every row of the logged tables there are: what undo, redo and a migration must bring back exactly. */
 export function everything(db: ReadableDb): Record<string, unknown[]> {
-  return Object.fromEntries(
-    loggedTables.map((table) => [table, db.all(`SELECT * FROM ${table} ORDER BY key`)]),
-  );
+  const there = loggedTables.filter((table) => db.get('SELECT 1 FROM sqlite_schema WHERE name = ?', table));
+  return Object.fromEntries(there.map((table) => [table, db.all(`SELECT * FROM ${table} ORDER BY key`)]));
 }

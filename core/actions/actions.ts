@@ -73,6 +73,13 @@ export const actions = {
   selectWord: inText('mark', 6, 'W'),
   selectSentence: inText('mark', 6, 'S'),
   selectParagraph: inText('mark', 6, 'A'),
+  findNumbers: inText('mark', 7, 'F'),
+  acceptSuggestion: inText('mark', 7, 'Y'),
+  dismissSuggestion: inText('mark', 7, 'N'),
+  nextSuggestion: inText('mark', 7, 'L'),
+  previousSuggestion: inText('mark', 7, 'H'),
+  acceptAllSuggestions: inText('mark', 7, 'Shift+Y'),
+  dismissAllSuggestions: inText('mark', 7, 'Shift+N'),
 
   palette: everywhere('view', 1, 'Mod+K'),
   nextDocument: everywhere('view', 2, 'Mod+PageDown'),

@@ -4,6 +4,7 @@ import { dialogs } from './en/dialogs.ts';
 import { failures } from './en/failures.ts';
 import { choices, fields, kinds, steps } from './en/fields.ts';
 import { reader } from './en/reader.ts';
+import { suggestions } from './en/suggestions.ts';
 import { workbench } from './en/workbench.ts';
 
 export const en = {
@@ -18,5 +19,6 @@ export const en = {
   fields,
   choices,
   reader,
+  suggestions,
   workbench,
 };

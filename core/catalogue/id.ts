@@ -4,6 +4,7 @@ import { dialogs } from './id/dialogs.ts';
 import { failures } from './id/failures.ts';
 import { choices, fields, kinds, steps } from './id/fields.ts';
 import { reader } from './id/reader.ts';
+import { suggestions } from './id/suggestions.ts';
 import { workbench } from './id/workbench.ts';
 
 export const id: Catalogue = {
@@ -18,5 +19,6 @@ export const id: Catalogue = {
   fields,
   choices,
   reader,
+  suggestions,
   workbench,
 };

@@ -12,6 +12,7 @@ import {
   segmentInputSchema,
   spanSchema,
 } from '../model/mark.ts';
+import type { PackedSpans } from '../text/packed-spans.ts';
 import type { Failure } from './failure.ts';
 import { type Step, stepIdSchema } from './steps.ts';
 
@@ -23,6 +24,12 @@ export const importItemSchema = z.strictObject({
   content: z.union([z.instanceof(Uint8Array), z.string()]),
 });
 export type ImportItem = z.infer<typeof importItemSchema>;
+
+/** Places of one text (core/text/packed-spans.ts). */
+const packedSpansSchema = z
+  .instanceof<new () => PackedSpans>(Int32Array)
+  .refine((spans) => spans.length >= 2 && spans.length % 2 === 0 && spans.length <= 2_000_000);
+const suggestionsSchema = z.strictObject({ document: documentIdSchema, spans: packedSpansSchema });
 
 export const commands = {
   importDocuments: {
@@ -51,6 +58,12 @@ export const commands = {
     input: z.strictObject({ id: markIdSchema, segment: z.int().nonnegative().default(0), to: spanSchema }),
   },
   deleteMarks: { input: z.strictObject({ ids: z.array(markIdSchema).min(1).max(100_000) }) },
+  /** Marks suggested numbers as a person confirmed them; one that is marked already stays one. */
+  acceptNumbers: { input: suggestionsSchema },
+  /** Dismissed suggestions are not made again. */
+  dismissNumbers: { input: suggestionsSchema },
+  /** Everything of the document that was dismissed is suggested again. */
+  restoreNumbers: { input: z.strictObject({ document: documentIdSchema }) },
   undo: { input: nothing },
   redo: { input: nothing },
   /** Undoes and does again whatever lies between; null is the beginning. All the way or, where it is stopped, not at all. */
@@ -80,6 +93,9 @@ export interface CommandOutputs {
   editMarks: null;
   moveMark: null;
   deleteMarks: null;
+  acceptNumbers: { ids: string[] };
+  dismissNumbers: null;
+  restoreNumbers: null;
   undo: Step;
   redo: Step;
   goToStep: { undone: number; redone: number };

@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { documentIdSchema, type DocumentMetadata } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import { type Kind } from '../model/kinds.ts';
+import type { FoundPart } from '../suggestions/find-in-part.ts';
+import type { PackedSpans } from '../text/packed-spans.ts';
 import { kindSchema, type Mark, markIdSchema, type MarkSummary } from '../model/mark.ts';
 import { type Step, type StepPage, stepWordSchema } from './steps.ts';
 import { namedRows, type Table } from './tables.ts';
@@ -32,6 +34,16 @@ export const queries = {
     reads: ['mark', 'segment', 'entity'],
   },
   getMark: { input: z.strictObject({ id: markIdSchema }), reads: ['mark', 'segment', 'entity'] },
+  /**
+   * The quantities of one part of a text, from `from` on (0, then each answer's `next`), marked or not. Asking part by
+   * part shows what was found so far, lets other questions through, and is stopped by not asking on.
+   */
+  findNumbers: {
+    input: z.strictObject({ document: documentIdSchema, from: z.int().nonnegative() }),
+    reads: ['document'],
+  },
+  /** Where suggestions of numbers were dismissed, in the order of the text. */
+  listDismissed: { input: z.strictObject({ document: documentIdSchema }), reads: ['dismissal'] },
   listEntities: { input: nothing, reads: ['entity'] },
   getHistory: { input: nothing, reads: ['step'] },
   /** The history, the latest step first, in pages; `words` narrow it to the steps that fit all of them. */
@@ -92,6 +104,8 @@ export interface QueryOutputs {
   listMarks: MarkSummary[];
   getMarkSummaries: MarkSummary[];
   getMark: Mark;
+  findNumbers: FoundPart;
+  listDismissed: PackedSpans;
   listEntities: Entity[];
   getHistory: { undo: Step | null; redo: Step | null };
   listSteps: StepPage;

@@ -16,6 +16,9 @@ export const stepNames = [
   'moveMark',
   'deleteMarks',
   'annotate',
+  'acceptNumbers',
+  'dismissNumbers',
+  'restoreNumbers',
 ] as const;
 export type StepName = (typeof stepNames)[number];
 

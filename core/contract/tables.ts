@@ -1,7 +1,17 @@
 import type { MarkSummary } from '../model/mark.ts';
 
 /** The tables a query may read and a command may touch; the renderer invalidates queries by these names. */
-export const tables = ['project', 'document', 'mark', 'segment', 'entity', 'link', 'coder', 'step'] as const;
+export const tables = [
+  'project',
+  'document',
+  'mark',
+  'segment',
+  'entity',
+  'link',
+  'dismissal',
+  'coder',
+  'step',
+] as const;
 export type Table = (typeof tables)[number];
 
 /** Up to this many row ids are named a table; beyond it `ids` is null and everything read from it is stale. */

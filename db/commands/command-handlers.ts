@@ -7,6 +7,7 @@ import { importDocuments } from '../import/import-documents.ts';
 import type { WritableDb } from '../sqlite/readable-db.ts';
 import type { CommandContext } from './command-context.ts';
 import { createMarks } from './create-marks.ts';
+import { acceptNumbers, dismissNumbers, restoreNumbers } from './decide-suggestions.ts';
 import { deleteMarks } from './delete-marks.ts';
 import { editDocument } from './edit-document.ts';
 import { editMarks } from './edit-marks.ts';
@@ -27,6 +28,9 @@ export const commandHandlers: { [Name in CommandName]: CommandHandler<Name> } = 
   editMarks,
   moveMark,
   deleteMarks,
+  acceptNumbers,
+  dismissNumbers,
+  restoreNumbers,
   undo,
   redo,
   goToStep,

@@ -6,6 +6,6 @@ export interface Migration {
   /** From version - 1 to this one. */
   version: number;
   sql: string;
-  /** True where no logged table changes: what was logged before can still be undone after it. */
+  /** True where no table that was logged before changes: what was logged before can still be undone after it. */
   keepsLog?: boolean;
 }

@@ -1,9 +1,10 @@
 /** Every migration, in order. */
 import { first } from './0001-first.ts';
 import { linesOfHistory } from './0002-lines-of-history.ts';
+import { dismissedSuggestions } from './0003-dismissed-suggestions.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [first, linesOfHistory];
+export const migrations: readonly Migration[] = [first, linesOfHistory, dismissedSuggestions];
 
 /** The schema this build reads and writes. */
 export const knownVersion = migrations.length;

@@ -8,6 +8,7 @@ import { getProject } from './get-project.ts';
 import { listSteps } from './list-steps.ts';
 import { getMark, getMarkSummaries, listMarks } from './marks.ts';
 import { previewExport } from './preview-export.ts';
+import { findNumbers, listDismissed } from './suggestions.ts';
 
 export type QueryHandler<Name extends QueryName> = (
   db: ReadableDb,
@@ -22,6 +23,8 @@ export const queryHandlers: { [Name in QueryName]: QueryHandler<Name> } = {
   listMarks,
   getMarkSummaries,
   getMark,
+  findNumbers,
+  listDismissed,
   listEntities,
   getHistory,
   listSteps,

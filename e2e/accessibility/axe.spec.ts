@@ -37,6 +37,13 @@ async function walkThrough(work: Workplace, options: LaunchOptions, looks: (benc
   await expect(bench.palette).toBeVisible();
   await look('palette at the selection');
 
+  await page.keyboard.press('Escape');
+  await bench.findNumbers();
+  await expect(bench.currentSuggestion).toBeVisible();
+  await look('suggested numbers');
+  await page.keyboard.press('f');
+  await expect(bench.suggestionBar).toBeHidden();
+
   const dialogs: [string, string][] = [
     ['Control+e', workbench.exporting.title],
     ['Control+,', workbench.settings.title],

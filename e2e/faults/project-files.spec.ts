@@ -48,7 +48,7 @@ test('the database of another program is no project', async () => {
 test('a project of a newer Claimlight is left alone', async () => {
   const path = await copyOfProject('newer.claimlight');
   await writeAt(path, 60, [0, 0, 3, 231]);
-  await expectRefusal('newer.claimlight', failures()['newer-project']({ path, version: 999, known: 1 }));
+  await expectRefusal('newer.claimlight', failures()['newer-project']({ path, version: 999, known: 2 }));
 });
 
 test('a project cut short is damaged', async () => {

@@ -80,6 +80,14 @@ for (const [name, options] of looks) {
     await bench.selectWords('tentara');
     await look(page, `palette-${name}`);
     await page.keyboard.press('Escape');
+    await bench.findNumbers();
+    await expect(bench.suggestionBar).toContainText(words.suggestions.accept);
+    await look(page, `suggestions-${name}`);
+    await page.keyboard.press('Shift+N');
+    await expect(bench.suggestionBar).toContainText(words.suggestions.allDecided);
+    await look(page, `suggestions-decided-${name}`);
+    await page.keyboard.press('f');
+    await expect(bench.suggestionBar).toBeHidden();
     await page.keyboard.press('Control+e');
     await expect(bench.dialog(words.workbench.exporting.title).getByRole('table')).toBeVisible();
     await look(page, `export-${name}`);
@@ -120,6 +128,12 @@ for (const language of ['en', 'id'] as const) {
       await sample(bench);
       await look(page, `reader-${named}`);
       await expectNothingSticksOut(page);
+      await bench.findNumbers();
+      await expect(bench.currentSuggestion).toBeVisible();
+      await look(page, `suggestions-${named}`);
+      await expectNothingSticksOut(page);
+      await page.keyboard.press('f');
+      await expect(bench.suggestionBar).toBeHidden();
       const dialogs: [string, string][] = [
         ['Control+e', exporting.title],
         ['Control+,', settings.title],

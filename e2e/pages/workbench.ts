@@ -46,6 +46,16 @@ export class Workbench {
   get palette() {
     return this.page.getByRole('toolbar', { name: this.words.reader.palette.label });
   }
+  /** The bar that goes through the numbers found, and what it goes through in the text. */
+  get suggestionBar() {
+    return this.page.getByRole('region', { name: this.words.suggestions.label });
+  }
+  get suggestions() {
+    return this.text.locator('.cl-suggestion');
+  }
+  get currentSuggestion() {
+    return this.text.locator('.cl-suggestion-current');
+  }
   get notices() {
     return this.page.getByRole('region', { name: this.words.workbench.notices.label });
   }
@@ -122,6 +132,14 @@ export class Workbench {
     await this.page.keyboard.press({ claim: '1', quote: '2', number: '3' }[kind]);
     await expect(this.marks).toHaveCount(before + 1);
     await expect(this.inspector.getByText(words.slice(0, 20)).first()).toBeVisible();
+  }
+
+  /** By its key, once the text is there. */
+  async findNumbers(): Promise<void> {
+    await expect(this.text).toBeVisible();
+    await this.text.focus();
+    await this.page.keyboard.press('f');
+    await expect(this.suggestionBar).toBeVisible();
   }
 
   /** Exports everything by the dialog. */

@@ -17,6 +17,8 @@ const long: Partial<Record<DbRequestName, number>> = {
   redo: 10 * minute,
   goToStep: 60 * minute,
   removeDocuments: 10 * minute,
+  // All numbers of the longest text at once.
+  acceptNumbers: 10 * minute,
 };
 
 export function requestLimit(name: DbRequestName): number {

@@ -12,9 +12,17 @@ export interface Workspace {
   selection: Span | null;
   /** The caret or selection as it stands, for the status bar. */
   caret: Span;
+  /** How many suggestions are open; null while none are shown. */
+  suggestions: number | null;
 }
 
-const empty: Workspace = { document: null, mark: null, selection: null, caret: { start: 0, end: 0 } };
+const empty: Workspace = {
+  document: null,
+  mark: null,
+  selection: null,
+  caret: { start: 0, end: 0 },
+  suggestions: null,
+};
 
 let current = empty;
 const listeners = new Set<() => void>();

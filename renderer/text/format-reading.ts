@@ -4,6 +4,7 @@
  * language. The unit stays in the words of the text.
  */
 import type { MarkBrief } from '../../core/model/mark.ts';
+import type { NumberReading } from '../../core/number/reading.ts';
 
 export interface FormattedReading {
   /** "≥", "≈" …; '' where the figure is exact or a range. */
@@ -18,6 +19,21 @@ export type ReadingBrief = Pick<
   MarkBrief,
   'value_low' | 'value_best' | 'value_high' | 'comparator' | 'unit_text' | 'unit' | 'counted'
 >;
+
+/** What a mark with this reading would have to show. */
+export function briefFromReading(reading: NumberReading): MarkBrief {
+  const { low, best, high, comparator, state, unitText, unit, counted } = reading;
+  return {
+    value_low: low,
+    value_best: best,
+    value_high: high,
+    comparator,
+    reading_state: state,
+    unit_text: unitText,
+    unit,
+    counted,
+  };
+}
 
 const symbols = new Set(['≈', '≥', '>', '≤', '<', '×', 'Δ']);
 

@@ -15,6 +15,10 @@ export const steps = {
   deleteMarks: (count: string, n: number, kind: string | null) =>
     n === 1 ? `Delete ${kind ?? 'mark'}` : `Delete ${count} ${kind === null ? 'marks' : `${kind}s`}`,
   annotate: (count: string, n: number) => (n === 1 ? 'Add mark from file' : `Add ${count} marks from file`),
+  acceptNumbers: (count: string, n: number) => (n === 1 ? 'Accept number' : `Accept ${count} numbers`),
+  dismissNumbers: (count: string, n: number) => (n === 1 ? 'Dismiss number' : `Dismiss ${count} numbers`),
+  restoreNumbers: (count: string, n: number) =>
+    n === 1 ? 'Bring back dismissed number' : `Bring back ${count} dismissed numbers`,
 };
 
 export const fields = {

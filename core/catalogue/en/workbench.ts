@@ -179,6 +179,7 @@ const status = {
   coder: (name: string) => `Coder: ${name}`,
   changeCoder: (name: string) => `Coder: ${name}. Change`,
   marks,
+  suggestions: (count: number) => n(count, '# suggestion', '# suggestions'),
   paragraph: (number: string) => `¶ ${number}`,
   chars: (start: string, end: string) => `chars ${start}–${end}`,
   char: (at: string) => `char ${at}`,

@@ -15,6 +15,10 @@ export const steps: typeof en.steps = {
   deleteMarks: (count, n, kind) =>
     n === 1 ? `Hapus ${kind ?? 'tanda'}` : `Hapus ${count} ${kind ?? 'tanda'}`,
   annotate: (count, n) => (n === 1 ? 'Tambah tanda dari berkas' : `Tambah ${count} tanda dari berkas`),
+  acceptNumbers: (count, n) => (n === 1 ? 'Terima angka' : `Terima ${count} angka`),
+  dismissNumbers: (count, n) => (n === 1 ? 'Abaikan angka' : `Abaikan ${count} angka`),
+  restoreNumbers: (count, n) =>
+    n === 1 ? 'Kembalikan angka yang diabaikan' : `Kembalikan ${count} angka yang diabaikan`,
 };
 
 export const fields: typeof en.fields = {

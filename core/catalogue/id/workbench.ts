@@ -170,6 +170,7 @@ const status = {
   coder: (name: string) => `Pengode: ${name}`,
   changeCoder: (name: string) => `Pengode: ${name}. Ubah`,
   marks: (count: number) => n(count, '# tanda'),
+  suggestions: (count: number) => n(count, '# saran'),
   paragraph: (number: string) => `¶ ${number}`,
   chars: (start: string, end: string) => `karakter ${start}–${end}`,
   char: (at: string) => `karakter ${at}`,

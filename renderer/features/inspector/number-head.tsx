@@ -6,7 +6,7 @@ import type { NumberReading } from '../../../core/number/reading.ts';
 import { useWords } from '../../app/words.tsx';
 import { useProjectQuery } from '../../client/hooks.ts';
 import { formatReading, readingText } from '../../text/format-reading.ts';
-import { explainReading } from './explain-reading.ts';
+import { explainReading } from '../../text/explain-reading.ts';
 import styles from './number-head.module.css';
 import { ReadingChoice } from './reading-choice.tsx';
 import type { SaveMark } from './use-save-mark.ts';

@@ -25,7 +25,11 @@ export interface Made {
 }
 
 /** True, with a word about it, where nothing may be changed. */
-export function refusesChange({ readOnly, catalogue, hint }: ReaderContext): boolean {
+export function refusesChange({
+  readOnly,
+  catalogue,
+  hint,
+}: Pick<ReaderContext, 'readOnly' | 'catalogue' | 'hint'>): boolean {
   if (readOnly) hint(catalogue.reader.hints.readOnly);
   return readOnly;
 }

@@ -11,6 +11,9 @@ import { paragraphStarts } from '../../../core/text/paragraphs.ts';
 import { announce } from '../../app/announce.ts';
 import { useWords } from '../../app/words.tsx';
 import { useWorkspace } from '../../app/workspace.ts';
+import { SuggestionBar } from '../suggestions/suggestion-bar.tsx';
+import { SuggestionClicks, suggestionLayer } from '../suggestions/suggestion-layer.ts';
+import { useSuggestions } from '../suggestions/use-suggestions.ts';
 import { boundaryHandles } from './boundary-handles.ts';
 import { BoundaryMoves } from './boundary-moves.ts';
 import { FindBar } from './find-bar.tsx';
@@ -46,12 +49,14 @@ export function ReadingPane({ document, text, marks, readOnly }: ReadingPaneProp
     () => ({ document, text, starts, catalogue, readOnly }),
     [document, text, starts, catalogue, readOnly],
   );
+  const [clicks] = useState(() => new SuggestionClicks());
   const [extra] = useState(() => [
     EditorView.updateListener.of((update) => snapshots.publish(update.view)),
     EditorView.domEventHandlers({
       pointerdown: (event) => snapshots.setSelecting(event.button === 0),
     }),
     boundaryHandles((mark, to) => moves.move(mark, () => to)),
+    suggestionLayer(clicks),
   ]);
   const view = useReadingView({
     host,
@@ -80,6 +85,8 @@ export function ReadingPane({ document, text, marks, readOnly }: ReadingPaneProp
   useReveal(view, marks, focused);
   usePointerRelease(snapshots);
 
+  const suggestions = useSuggestions({ view, document, text, marks, readOnly, catalogue, hint }, clicks);
+
   const { selection, occurrences, selecting } = useReaderSnapshot(snapshots);
   const caret = useWorkspace((state) => state.caret.start);
   const find = useFind(view, document.id, caret);
@@ -100,6 +107,14 @@ export function ReadingPane({ document, text, marks, readOnly }: ReadingPaneProp
       }}
     >
       {find.isOpen && <FindBar find={find} />}
+      {suggestions && view && (
+        <SuggestionBar
+          suggestions={suggestions}
+          view={view}
+          language={document.language}
+          readOnly={readOnly}
+        />
+      )}
       <div className={styles.text}>
         <div ref={host} className={styles.host} />
         {view && selection.marked && inText && !selecting && (

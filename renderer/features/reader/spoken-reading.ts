@@ -3,7 +3,10 @@ import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
 import type { MarkSummary } from '../../../core/model/mark.ts';
 import { formatReading } from '../../text/format-reading.ts';
 
-export function spokenReading({ kind, brief }: MarkSummary, { language, reader }: Catalogue): string {
+export function spokenReading(
+  { kind, brief }: Pick<MarkSummary, 'kind' | 'brief'>,
+  { language, reader }: Catalogue,
+): string {
   if (kind !== 'number') return '';
   if (brief.reading_state === 'ambiguous') return reader.say.unclear;
   const { value } = formatReading(brief, language);

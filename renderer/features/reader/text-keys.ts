@@ -32,14 +32,14 @@ export function takeTextKey(event: KeyboardEvent, view: EditorView): boolean {
   return true;
 }
 
-/** Escape lets go of the selection, then of the focused mark. */
+/** Escape lets go of the selection, then of the focused mark, then of the suggestions. */
 function letGo(view: EditorView): boolean {
   const { main } = view.state.selection;
   if (!main.empty) {
     view.dispatch({ selection: { anchor: main.head }, userEvent: 'select' });
     return true;
   }
-  if (workspace().mark === null) return false;
+  if (workspace().mark === null) return workspace().suggestions !== null && perform('findNumbers');
   updateWorkspace({ mark: null });
   return true;
 }

@@ -13,6 +13,7 @@ export function Place() {
   const { status } = workbench;
   const document = useWorkspace((state) => state.document);
   const caret = useWorkspace((state) => state.selection ?? state.caret);
+  const suggestions = useWorkspace((state) => state.suggestions);
   const marks = useProjectQuery('listMarks', document === null ? null : { document }).data;
   const text = useProjectQuery('getText', document === null ? null : { id: document }).data;
   const index = useTextIndex(text);
@@ -20,7 +21,13 @@ export function Place() {
   const count = (value: number) => formatCount(language, value);
   return (
     <p className={styles.place}>
-      {marks && <span>{status.marks(marks.length)}</span>}
+      {marks && (
+        <span>
+          {[status.marks(marks.length), suggestions === null ? '' : status.suggestions(suggestions)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      )}
       {index && (
         <span className={styles.at}>
           {status.paragraph(count(paragraphAt(index.starts, caret.start)))},{' '}

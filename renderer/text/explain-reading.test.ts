@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFor } from '../../../core/catalogue/catalogue.ts';
-import { readNumber } from '../../../core/number/read-number.ts';
+import { catalogueFor } from '../../core/catalogue/catalogue.ts';
+import { readNumber } from '../../core/number/read-number.ts';
 import { explainReading } from './explain-reading.ts';
 
 function explained(text: string, language: string, interfaceLanguage: 'en' | 'id'): string | null {

@@ -1,8 +1,8 @@
 /** Says in words how a number was read: “.” groups thousands · “setidaknya” = at least. */
-import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
-import type { Reason } from '../../../core/number/reading.ts';
-import { formatDecimal } from '../../text/format-reading.ts';
-import { languageName } from '../../text/language-name.ts';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { Reason } from '../../core/number/reading.ts';
+import { formatDecimal } from './format-reading.ts';
+import { languageName } from './language-name.ts';
 
 /** One sentence; null where there is nothing to explain. `language` is the document's. */
 export function explainReading(words: Catalogue, why: readonly Reason[], language: string): string | null {

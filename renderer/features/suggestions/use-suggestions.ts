@@ -1,0 +1,182 @@
+/**
+ * Going through the numbers that a document holds and that nobody has marked or dismissed yet: which are open, which is the
+ * current one, and what a person can do with it. On until it is closed, also from one document to the next.
+ */
+import { EditorSelection } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { readNumber } from '../../../core/number/read-number.ts';
+import type { NumberReading } from '../../../core/number/reading.ts';
+import { openSuggestions } from '../../../core/suggestions/open-suggestions.ts';
+import type { Span } from '../../../core/text/anchor.ts';
+import {
+  eachSpan,
+  firstStartingFrom,
+  noSpans,
+  type PackedSpans,
+  packSpans,
+  spanAt,
+  spanCount,
+} from '../../../core/text/packed-spans.ts';
+import { useActions } from '../../app/action-registry.ts';
+import { announce } from '../../app/announce.ts';
+import { run } from '../../app/notices.ts';
+import { updateWorkspace } from '../../app/workspace.ts';
+import { nextChange } from '../../client/changes.ts';
+import { useProjectQuery } from '../../client/hooks.ts';
+import { briefFromReading } from '../../text/format-reading.ts';
+import { type ReaderContext, refusesChange } from '../reader/reader-context.ts';
+import { spokenReading } from '../reader/spoken-reading.ts';
+import { showSuggestions, type SuggestionClicks } from './suggestion-layer.ts';
+import { type NumberSearch, useNumberSearch } from './use-number-search.ts';
+
+export interface Suggestions {
+  search: NumberSearch;
+  /** Those neither marked nor dismissed, in the order of the text. */
+  open: PackedSpans;
+  /** The one that keys act on, with its place among the open ones and how it would be read. */
+  current: { span: Span; at: number; reading: NumberReading | null } | null;
+  dismissed: number;
+  stop: () => void;
+  restore: () => void;
+  close: () => void;
+}
+
+/** The editor is null while it is being made. */
+type Given = Omit<ReaderContext, 'view' | 'moves' | 'expect'> & { view: EditorView | null };
+
+/** Null while it is off. */
+export function useSuggestions(context: Given, clicks: SuggestionClicks): Suggestions | null {
+  const { view, document, text, marks, catalogue } = context;
+  const [isOn, setOn] = useState(false);
+  const { search, stop } = useNumberSearch(isOn, document);
+  const dismissed = useProjectQuery('listDismissed', isOn ? { document: document.id } : null).data;
+  /** On their way to the disk: the next one is current already. */
+  const [pending, setPending] = useState<readonly Span[]>([]);
+  /** The current one is the first from here; where it comes back (undo) it is current again. */
+  const [from, setFrom] = useState({ document: '', offset: 0 });
+  /** The person went to another one, which therefore comes into view. */
+  const follow = useRef(false);
+
+  const decided = useMemo(() => {
+    const numbers = marks.filter(({ kind }) => kind === 'number');
+    return [...numbers, ...eachSpan(dismissed ?? noSpans)];
+  }, [marks, dismissed]);
+  const notDecided = useMemo(
+    // Until it is known what was dismissed nothing is suggested.
+    () => (isOn && dismissed !== undefined ? openSuggestions(search.found, decided) : noSpans),
+    [isOn, dismissed, search.found, decided],
+  );
+  const open = useMemo(
+    () => (pending.length === 0 ? notDecided : openSuggestions(notDecided, pending)),
+    [notDecided, pending],
+  );
+  const at = placeFrom(open, from.document === document.id ? from.offset : 0);
+  const { start = -1, end = -1 } = spanAt(open, at) ?? {};
+  const reading = useMemo(
+    () => (start < 0 ? null : readNumber(text, { start, end }, document.language)),
+    [text, start, end, document.language],
+  );
+
+  const goTo = (span: Span) => {
+    setFrom({ document: document.id, offset: span.start });
+    follow.current = true;
+  };
+  const step = (by: 1 | -1) => {
+    const count = spanCount(open);
+    const next = spanAt(open, (at + by + count) % count);
+    if (next !== null) goTo(next);
+  };
+  const decide = async (act: 'acceptNumbers' | 'dismissNumbers', spans: PackedSpans) => {
+    if (refusesChange(context)) return;
+    const going = [...eachSpan(spans)];
+    setPending((before) => [...before, ...going]);
+    if (spanCount(spans) === 1) goTo({ start, end });
+    const change = nextChange();
+    const done = await run(act, { document: document.id, spans });
+    if (done === undefined) change.forget();
+    else await change.arrives;
+    setPending((before) => before.filter((span) => !going.includes(span)));
+    if (done === undefined) return;
+    const { say } = catalogue.suggestions;
+    if (going.length > 1)
+      announce(act === 'acceptNumbers' ? say.acceptedAll(going.length) : say.dismissedAll(going.length));
+    // Which of two readings is meant has still to be said: its fields stand beside the text.
+    const [only] = done === null ? [] : done.ids;
+    if (going.length === 1 && only !== undefined && reading?.state === 'ambiguous')
+      updateWorkspace({ mark: only });
+  };
+  const close = () => {
+    setOn(false);
+    view?.focus();
+  };
+
+  const has = start >= 0;
+  const one = () => packSpans([{ start, end }]);
+  useActions({
+    findNumbers: {
+      run: () => {
+        if (isOn) return close();
+        setOn(true);
+        setFrom({ document: document.id, offset: view?.state.selection.main.from ?? 0 });
+        follow.current = true;
+        view?.focus();
+      },
+      enabled: view !== null,
+    },
+    acceptSuggestion: { run: () => void decide('acceptNumbers', one()), enabled: has },
+    dismissSuggestion: { run: () => void decide('dismissNumbers', one()), enabled: has },
+    nextSuggestion: { run: () => step(1), enabled: has },
+    previousSuggestion: { run: () => step(-1), enabled: has },
+    acceptAllSuggestions: { run: () => void decide('acceptNumbers', open), enabled: has },
+    dismissAllSuggestions: { run: () => void decide('dismissNumbers', open), enabled: has },
+  });
+
+  useLayoutEffect(() => {
+    view?.dispatch({ effects: showSuggestions.of({ spans: open, current: has ? at : -1 }) });
+  }, [view, document.id, open, at, has]);
+  useEffect(() => {
+    updateWorkspace({ suggestions: isOn ? spanCount(open) : null });
+    return () => updateWorkspace({ suggestions: null });
+  }, [isOn, open]);
+  useEffect(() => {
+    if (!follow.current || !isOn || view === null) return;
+    const { say } = catalogue.suggestions;
+    if (start >= 0) {
+      follow.current = false;
+      reveal(view, { start, end });
+      updateWorkspace({ mark: null });
+      const said =
+        reading === null
+          ? ''
+          : spokenReading({ kind: 'number', brief: briefFromReading(reading) }, catalogue);
+      announce(say.current(at + 1, spanCount(open), text.slice(start, end), said));
+    } else if (search.state !== 'looking' && dismissed !== undefined) {
+      follow.current = false;
+      announce(spanCount(search.found) === 0 ? catalogue.suggestions.none : catalogue.suggestions.allDecided);
+    }
+  });
+  useLayoutEffect(() => {
+    clicks.hear(goTo);
+  });
+
+  const current = has ? { span: { start, end }, at, reading } : null;
+  const restore = () => void run('restoreNumbers', { document: document.id });
+  if (!isOn) return null;
+  return { search, open, current, dismissed: spanCount(dismissed ?? noSpans), stop, restore, close };
+}
+
+/** The first from an offset on, else the first of all. */
+function placeFrom(open: PackedSpans, offset: number): number {
+  const at = firstStartingFrom(open, offset);
+  return at < spanCount(open) ? at : 0;
+}
+
+/** Into view with the caret at its start; the focus goes to the text unless it is in the bar above it. */
+function reveal(view: EditorView, { start }: Span): void {
+  view.dispatch({
+    selection: EditorSelection.cursor(start, 1),
+    effects: EditorView.scrollIntoView(start, { y: 'nearest', yMargin: 90 }),
+  });
+  if (view.dom.ownerDocument.activeElement?.closest('[data-suggestions]') == null) view.focus();
+}
