@@ -5,12 +5,18 @@ const rules: [string, (row: Judged) => boolean][] = [
   ['MeasEval: a quantity that was not found', ({ group, set }) => set === 'measeval' && group === 'missed'],
   ['MeasEval: a figure found that its annotators do not count', ({ set }) => set === 'measeval'],
   ['a power or a figure in scientific notation', ({ text }) => /\d[eE^][+-]?\d/u.test(text)],
-  ['a fraction in words or behind a slash', ({ wanted, text }) => /0\.\d{6}|E-/u.test(wanted) || /\d\s*\/\s*\d/u.test(text)],
+  [
+    'a fraction in words or behind a slash',
+    ({ wanted, text }) => /0\.\d{6}|E-/u.test(wanted) || /\d\s*\/\s*\d/u.test(text),
+  ],
   ['an ambiguous figure, left to the person', ({ got }) => got.includes(' or ')],
   ['a bound, range or vague word where one value was wanted', ({ got }) => /[≈≥≤<>×]$|…/u.test(got)],
   ['number words not known as such', ({ got, text }) => got === '' && !/\p{Nd}/u.test(text)],
   ['a figure not taken for a quantity', ({ got }) => got === ''],
-  ['two or more quantities where the row has one', ({ got, wanted }) => got.includes(' | ') && !wanted.includes(' | ')],
+  [
+    'two or more quantities where the row has one',
+    ({ got, wanted }) => got.includes(' | ') && !wanted.includes(' | '),
+  ],
   ['one of several quantities of a sentence', ({ wanted }) => wanted.includes(' | ')],
   ['a magnitude left out or read otherwise', ({ got, wanted }) => isPowerApart(got, wanted)],
 ];

@@ -2,7 +2,14 @@
 import { findNumbers } from '../../core/number/find-numbers.ts';
 import type { Judged } from './judgement.ts';
 
-type Row = [text: string, language: string, low: string | null, best: string | null, high: string | null, comparator: string];
+type Row = [
+  text: string,
+  language: string,
+  low: string | null,
+  best: string | null,
+  high: string | null,
+  comparator: string,
+];
 
 const table: Row[] = [
   ['setidaknya 100.000 tentara', 'id', '100000', '100000', null, '≥'],
@@ -42,6 +49,14 @@ export function judgeDataModel(): Judged[] {
       values.every((value, index) => value === wanted[index]) &&
       (reading.state === 'ambiguous') === open &&
       (!open || reading.alternatives.map((each) => each.best).join(' ') === '100 100000');
-    return { set: 'data model', group: 'table', language, text, wanted: wanted.join(' · '), got: values.join(' · '), right };
+    return {
+      set: 'data model',
+      group: 'table',
+      language,
+      text,
+      wanted: wanted.join(' · '),
+      got: values.join(' · '),
+      right,
+    };
   });
 }

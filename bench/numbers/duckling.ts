@@ -14,7 +14,10 @@ interface Row {
 export function judgeDuckling(): Judged[] {
   const rows = linesOf('unified/duckling.open.jsonl.gz') as Row[];
   return rows.flatMap((row) => {
-    const language = row.lang.toLowerCase().replace('/', '-').replace(/-([a-z]+)$/u, (part) => part.toUpperCase());
+    const language = row.lang
+      .toLowerCase()
+      .replace('/', '-')
+      .replace(/-([a-z]+)$/u, (part) => part.toUpperCase());
     if (row.dim !== 'Numeral' || !isPromised(language)) return [];
     if (exceptionFor({ lang: row.lang, text: row.text }, counted.duckling.except) !== null) return [];
     const wanted = row.value.replace('NumeralValue', '').replaceAll(/[()\s]/gu, '');

@@ -17,7 +17,11 @@ export function judgeFormats(): Judged[] {
 }
 
 export function judgeSpellOuts(): Judged[] {
-  return judge('spell-outs', 'icu-number-oracle/spellout.open.jsonl', ({ locale }) => locale.split('-')[0] ?? '');
+  return judge(
+    'spell-outs',
+    'icu-number-oracle/spellout.open.jsonl',
+    ({ locale }) => locale.split('-')[0] ?? '',
+  );
 }
 
 function judge(set: string, file: string, groupOf: (row: Row) => string): Judged[] {
@@ -29,7 +33,15 @@ function judge(set: string, file: string, groupOf: (row: Row) => string): Judged
     const readings = findNumbers(row.text, row.locale);
     const right = readings.length === 1 && isSameValue(readings[0]?.best ?? null, String(value));
     return [
-      { set, group: groupOf(row), language: row.locale, text: row.text, wanted: String(value), got: shown(readings), right },
+      {
+        set,
+        group: groupOf(row),
+        language: row.locale,
+        text: row.text,
+        wanted: String(value),
+        got: shown(readings),
+        right,
+      },
     ];
   });
 }

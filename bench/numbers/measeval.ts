@@ -59,7 +59,16 @@ export function judgeMeasEval(): MeasEval {
   }
   const precision = found / (found + extra);
   const recall = found / wanted;
-  return { wanted, found, extra, exact, precision, recall, f1: (2 * precision * recall) / (precision + recall), errors };
+  return {
+    wanted,
+    found,
+    extra,
+    exact,
+    precision,
+    recall,
+    f1: (2 * precision * recall) / (precision + recall),
+    errors,
+  };
 }
 
 function error(kind: string, text: string, start: number, end: number): Judged {

@@ -10,7 +10,13 @@ interface Row {
   model: string;
   text: string;
   notsupported: string | null;
-  spans2: { text: string; start: number; end: number; offset: string; resolution: { value?: string | null } }[];
+  spans2: {
+    text: string;
+    start: number;
+    end: number;
+    offset: string;
+    resolution: { value?: string | null };
+  }[];
 }
 
 const tags: Record<string, string> = {
@@ -38,7 +44,15 @@ export function judgeRecognizers(): Judged[] {
       ),
     );
     return [
-      { set: 'recognizers', group: language, language, text: row.text, wanted: wanted.join(' | '), got: shown(readings), right },
+      {
+        set: 'recognizers',
+        group: language,
+        language,
+        text: row.text,
+        wanted: wanted.join(' | '),
+        got: shown(readings),
+        right,
+      },
     ];
   });
 }

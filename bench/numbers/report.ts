@@ -38,7 +38,9 @@ const names: Record<string, string> = {
 };
 
 export function linesFor(figures: Figures): string[] {
-  return linesOf(figures).map(({ what, value, goal, met }) => `${met ? 'met   ' : 'MISSED'}  ${what}: ${value}  (goal ${goal})`);
+  return linesOf(figures).map(
+    ({ what, value, goal, met }) => `${met ? 'met   ' : 'MISSED'}  ${what}: ${value}  (goal ${goal})`,
+  );
 }
 
 function linesOf({ judged, measeval, speeds }: Figures): Line[] {
@@ -108,7 +110,12 @@ function example({ language, text, wanted, got }: Judged): string {
 
 function exceptions(): string[] {
   const { duckling, icu, recognizers, measeval } = counted;
-  return Object.entries({ Duckling: duckling, ICU: icu, Recognizers: recognizers, MeasEval: measeval }).flatMap(
-    ([name, { counts, except }]) => [`- ${name}: ${counts}. Not counted: ${except.map(({ why }) => why).join('; ')}.`],
-  );
+  return Object.entries({
+    Duckling: duckling,
+    ICU: icu,
+    Recognizers: recognizers,
+    MeasEval: measeval,
+  }).flatMap(([name, { counts, except }]) => [
+    `- ${name}: ${counts}. Not counted: ${except.map(({ why }) => why).join('; ')}.`,
+  ]);
 }

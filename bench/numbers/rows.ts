@@ -12,7 +12,7 @@ export const data = process.env.CLAIMLIGHT_DATA ?? join(import.meta.dirname, '..
 export const isPresent = (): boolean => existsSync(data);
 
 export interface Exception {
-  where: Record<string, string>;
+  where: { readonly [field: string]: string | undefined };
   why: string;
 }
 
@@ -34,7 +34,7 @@ export function exceptionFor(
   exceptions: readonly Exception[],
 ): string | null {
   const found = exceptions.find(({ where }) =>
-    Object.entries(where).every(([name, pattern]) => new RegExp(pattern, 'u').test(fields[name] ?? '')),
+    Object.entries(where).every(([name, pattern]) => new RegExp(pattern ?? '', 'u').test(fields[name] ?? '')),
   );
   return found?.why ?? null;
 }

@@ -6,6 +6,10 @@
  */
 const shortest = /^[1-9][0-9]*$/u;
 
+/** A count that a float holds exactly, in sums too. */
+const small = /^(?:0|[1-9][0-9]{0,14})$/u;
+const isSmall = (value: string): boolean => small.test(value);
+
 interface Exact {
   units: bigint;
   /** How many of the digits of `units` stand behind the point. */
@@ -17,6 +21,7 @@ export function normaliseDecimal(value: string): string {
 }
 
 export function addDecimals(a: string, b: string): string {
+  if (isSmall(a) && isSmall(b)) return String(Number(a) + Number(b));
   const [x, y] = aligned(exact(a), exact(b));
   return written({ units: x.units + y.units, places: x.places });
 }
@@ -26,6 +31,7 @@ export function subtractDecimals(a: string, b: string): string {
 }
 
 export function multiplyDecimals(a: string, b: string): string {
+  if (a.length + b.length <= 15 && isSmall(a) && isSmall(b)) return String(Number(a) * Number(b));
   const x = exact(a);
   const y = exact(b);
   return written({ units: x.units * y.units, places: x.places + y.places });
@@ -33,6 +39,8 @@ export function multiplyDecimals(a: string, b: string): string {
 
 /** value × 10^exponent; the exponent is a whole number and may be negative. */
 export function scaleDecimal(value: string, exponent: number): string {
+  if (exponent === 0) return normaliseDecimal(value);
+  if (exponent > 0 && shortest.test(value)) return value + '0'.repeat(exponent);
   const { units, places } = exact(value);
   const left = places - exponent;
   return left >= 0
@@ -47,6 +55,7 @@ export function negateDecimal(value: string): string {
 
 /** Negative, zero or positive, as Array.prototype.sort wants it. */
 export function compareDecimals(a: string, b: string): number {
+  if (isSmall(a) && isSmall(b)) return Number(a) - Number(b);
   const [x, y] = aligned(exact(a), exact(b));
   return x.units < y.units ? -1 : x.units > y.units ? 1 : 0;
 }
@@ -58,6 +67,20 @@ export function exactQuotient(numerator: number, denominator: number): string | 
     if (scaled % BigInt(denominator) === 0n) return written({ units: scaled / BigInt(denominator), places });
   }
   return null;
+}
+
+/** numerator ÷ denominator to fifteen significant digits, as sources round what never ends: 2 ÷ 3 = 0.666666666666667. */
+export function quotient(numerator: string, denominator: string): string | null {
+  const [over, under] = aligned(exact(numerator), exact(denominator));
+  if (under.units === 0n) return null;
+  const negative = over.units < 0n !== under.units < 0n;
+  const [a, b] = [over.units < 0n ? -over.units : over.units, under.units < 0n ? -under.units : under.units];
+  const places = Math.max(0, 16 + b.toString().length - a.toString().length);
+  const digits = (a * 10n ** BigInt(places)) / b;
+  const spare = Math.max(0, digits.toString().length - 15);
+  const unit = 10n ** BigInt(spare);
+  const rounded = ((digits + unit / 2n) / unit) * unit;
+  return written({ units: negative ? -rounded : rounded, places });
 }
 
 /** The power of ten between two values ("1000" between 100 and 100000), '' where there is none up to 10^40. */

@@ -4,6 +4,7 @@
  */
 import { numberWordAt, phraseAt, wordAt } from './line.ts';
 import type { Line } from './line.ts';
+import { isScaleWord } from './word-kinds.ts';
 
 export function digits(line: Line, at: number): string {
   return line.tokens[at]?.figure?.groups[0] ?? '';
@@ -22,8 +23,7 @@ export function hasUnitAfter(line: Line, at: number): boolean {
 }
 
 export function hasScaleAfter(line: Line, at: number): boolean {
-  const role = numberWordAt(line, at)?.role;
-  if (role === 'scale' || role === 'hundred' || role === 'dozen') return true;
+  if (isScaleWord(numberWordAt(line, at))) return true;
   const token = line.tokens[at];
   return token?.kind === 'word' && line.rules.table.shorts.has(line.text.slice(token.start, token.end));
 }

@@ -2,10 +2,12 @@
  * Numbers that count nothing by themselves: "one of them", "salah satu", "half the people", "number two", a lone zero, the
  * lower part of "one in five". A person's mark is taken at its word instead.
  */
+import type { NumberWord } from './languages/language.ts';
 import { numberWordAt, pastHyphen, wordAt } from './line.ts';
 import type { Line } from './line.ts';
 import type { Quantity } from './quantity.ts';
 import type { UnitFound } from './unit.ts';
+import { isTeenWord, isTensWord, isUnitWord } from './word-kinds.ts';
 
 /** Whether the quantity whose number starts at token `at` is such a number. */
 export function isIdle(line: Line, quantity: Quantity, at: number): boolean {
@@ -15,7 +17,7 @@ export function isIdle(line: Line, quantity: Quantity, at: number): boolean {
   if (second !== null) return false;
   if (unit?.unit !== '%' && (isLowerPart(line, at) || isUpperPart(line, at, first.to))) return true;
   if (first.form === 'words' && isReadOut(line, at, first.to)) return true;
-  const bare = first.to === at + 1 && numberWordAt(line, at)?.role === 'unit';
+  const bare = first.to === at + 1 && isUnitWord(numberWordAt(line, at));
   if (!bare || modifiers.length > 0) return false;
   if (line.rules.table.labels.has(wordAt(line, at - 1))) return true;
   return first.values.every(({ value }) => value === '1' || value === '0') && !countsOne(line, unit, at);
@@ -42,8 +44,8 @@ function isUpperPart(line: Line, at: number, to: number): boolean {
   if (!out && !ratioWords.has(wordAt(line, to))) return false;
   return (
     line.tokens[lower]?.kind === 'figure' ||
-    numberWordAt(line, lower)?.role === 'unit' ||
-    numberWordAt(line, lower)?.role === 'teen'
+    isUnitWord(numberWordAt(line, lower)) ||
+    isTeenWord(numberWordAt(line, lower))
   );
 }
 
@@ -56,10 +58,9 @@ function isOne(line: Line, at: number): boolean {
 
 /** "nineteen eighty-four", "fifty-fifty": two numbers below a hundred side by side are a year, a code or a saying. */
 function isReadOut(line: Line, at: number, to: number): boolean {
-  const next = numberWordAt(line, pastHyphen(line, to))?.role;
+  const isLarge = (word: NumberWord | undefined): boolean => isTensWord(word) || isTeenWord(word);
+  const next = numberWordAt(line, pastHyphen(line, to));
   const before = pastHyphen(line, at - 1) === at ? at - 2 : at - 1;
-  const last = numberWordAt(line, before)?.role;
-  const large = numberWordAt(line, at)?.role;
-  const pairs = (large === 'tens' || large === 'teen') && numberWordAt(line, to - 1)?.role !== 'scale';
-  return pairs && (next === 'tens' || next === 'teen' || last === 'tens' || last === 'teen');
+  const pairs = isLarge(numberWordAt(line, at)) && numberWordAt(line, to - 1)?.role !== 'scale';
+  return pairs && (isLarge(next) || isLarge(numberWordAt(line, before)));
 }

@@ -32,8 +32,7 @@ export function markAt(line: Line, at: number): string {
 }
 
 export function numberWordAt(line: Line, at: number): NumberWord | undefined {
-  const token = line.tokens[at];
-  return token?.kind === 'word' ? line.rules.table.words.get(token.lower) : undefined;
+  return line.tokens[at]?.word;
 }
 
 /** Whether nothing stands between a token and the one before it. */

@@ -51,6 +51,7 @@ function unreadMagnitudeEnd(line: Line, at: number): number {
   for (let next = at + 1; next <= at + 3; next += 1) {
     const token = line.tokens[next];
     if (token?.kind !== 'word' || numberWordAt(line, next) !== undefined) continue;
+    if (line.rules.table.shorts.has(line.text.slice(token.start, token.end))) continue;
     if (isUnreadMagnitude(token.lower, line.text.slice(token.start, token.start + 8))) return next + 1;
   }
   return -1;

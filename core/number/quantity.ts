@@ -3,7 +3,7 @@
  * number where a range, "±" or "or" joins it. The result is in tokens and undecided values; `build-reading.ts` turns it
  * into the reading that others see.
  */
-import { opensDecimals } from './coefficient.ts';
+import { opensDecimals } from './figure-term.ts';
 import { compareDecimals, negateDecimal } from './decimal.ts';
 import { isIdle } from './idle-numbers.ts';
 import { isSingleGroup } from './figure.ts';
@@ -162,7 +162,8 @@ function signBefore(line: Line, at: number, floor: number): { from: number; nega
   if (at - 1 < floor) return none;
   if (line.rules.table.negatives.has(wordAt(line, at - 1))) return { from: at - 1, negative: true };
   const mark = markAt(line, at - 1);
-  if (!signs.has(mark) || !touchesPrevious(line, at)) return none;
+  const opens = line.marked && at - 1 === 0;
+  if (!signs.has(mark) || !(touchesPrevious(line, at) || opens)) return none;
   const apart = !touchesPrevious(line, at - 1) || /[([{"“‘:=]/u.test(markAt(line, at - 2));
   return apart ? { from: at - 1, negative: mark !== '+' } : none;
 }

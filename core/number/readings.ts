@@ -10,6 +10,9 @@ import { quantityAt } from './quantity.ts';
 import type { NumberReading } from './reading.ts';
 import type { Convention } from './separators.ts';
 import { pieces } from './tokens.ts';
+import { isFractionSign } from './figure-term.ts';
+import type { NumberWord } from './languages/language.ts';
+import { isTeenWord, isTensWord } from './word-kinds.ts';
 
 export interface ReadingOptions {
   rules: LanguageRules;
@@ -22,7 +25,7 @@ export interface ReadingOptions {
 
 export function* readingsIn(text: string, options: ReadingOptions): Generator<NumberReading> {
   const { rules, convention, marked, offset } = options;
-  for (const { tokens, atLineStart } of pieces(text, rules.spaced)) {
+  for (const { tokens, atLineStart } of pieces(text, rules.table, rules.spaced)) {
     const line: Line = { text, tokens, atLineStart, rules, convention, marked };
     let floor = 0;
     for (let at = 0; at < tokens.length; at += 1) {
@@ -49,26 +52,31 @@ function mayStart(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'figure') return true;
-  if (token.kind === 'mark')
-    return token.lower >= '¼' && token.lower <= '⅞' && /[½¼¾⅛⅜⅝⅞⅕]/u.test(token.lower);
-  return line.rules.table.words.has(token.lower) || line.rules.table.vague.has(token.lower);
+  if (token.kind === 'mark') return token.lower >= '¼' && token.lower <= '⅞' && isFractionSign(token.lower);
+  return startsNumber(token.word) || line.rules.table.vague.has(token.lower);
 }
 
 /** Number words that form no quantity together ("twenty-first", "two-thirds", "nineteen eighty-four") are passed as a whole. */
 function pastIdle(line: Line, at: number): number {
-  const { words, ordinals, fractions } = line.rules.table;
-  const first = words.get(line.tokens[at]?.lower ?? '')?.role;
-  if (first === undefined || first === 'article') return at + 1;
-  const readOut = first === 'tens' || first === 'teen';
+  const { ordinals, fractions } = line.rules.table;
+  const first = line.tokens[at]?.word;
+  if (first === undefined || first.role === 'article') return at + 1;
+  const readOut = isTensWord(first) || isTeenWord(first);
   let end = at + 1;
   for (; end < at + 8; end += 1) {
     const token = line.tokens[end];
     if (token?.kind === 'mark' && token.lower === '-') continue;
     if (token?.kind !== 'word') break;
     if (ordinals.has(token.lower) || fractions.has(token.lower)) return end + 1;
-    const role = words.get(token.lower)?.role;
-    if (role === undefined) break;
-    if (readOut && role !== 'tens' && role !== 'teen' && role !== 'unit') break;
+    if (token.word === undefined) break;
+    if (readOut && !(token.word.role === 'add' && token.word.value < 100)) break;
   }
   return readOut ? end : at + 1;
+}
+
+/** Words between the parts, and points, begin no number. */
+function startsNumber(word: NumberWord | undefined): boolean {
+  if (word === undefined) return false;
+  const { role } = word;
+  return role !== 'and' && role !== 'prefix' && role !== 'over' && role !== 'parts';
 }

@@ -1,8 +1,10 @@
 /**
- * Which characters group digits and which one begins the decimals, by language. From CLDR (`cldr-numbers-full`, symbols
- * of the default and of the Latin numbering system); where print practice is wider than CLDR, both characters are given.
- * Spaces stand for U+00A0, U+202F and, in running text, the plain space.
+ * Which characters group digits and which one begins the decimals, by language. From CLDR (words/separators.ts, symbols of
+ * the Latin numbering system); where print practice is wider than CLDR, more characters are given. Spaces stand for
+ * U+00A0, U+202F and, in running text, the plain space.
  */
+import { separatorTable } from './words/separators.ts';
+
 export interface Convention {
   /** BCP 47 tag of the convention, for the explanation. */
   locale: string;
@@ -17,34 +19,55 @@ export interface Convention {
 const spaces = "\u00a0\u202f\u2009 '’";
 const point = { group: `,${spaces}`, decimal: '.' };
 const comma = { group: `.${spaces}`, decimal: ',' };
-const spaceComma = { group: spaces, decimal: ',' };
-const arabic = { group: `,٬${spaces}`, decimal: '.٫' };
 
-const byLanguage = new Map(Object.entries({
-  id: comma, en: point, ms: point, es: comma, fr: spaceComma, de: comma, pt: comma, it: comma, nl: comma, tr: comma,
-  ru: spaceComma, uk: spaceComma, ar: arabic, fa: arabic, hi: point, vi: comma, th: point, zh: point, ja: point, ko: point,
-})); // prettier-ignore
+/** Where the news writes otherwise than CLDR. */
+const byHand: Record<string, { group: string; decimal: string }> = {
+  ar: { group: `,٬${spaces}`, decimal: '.٫' },
+  fa: { group: `,٬${spaces}`, decimal: '.٫' },
+  ur: { group: `,٬${spaces}`, decimal: '.٫' },
+  ps: { group: `,٬${spaces}`, decimal: '.٫' },
+  'de-ch': point,
+  'de-li': point,
+  'it-ch': point,
+  'ms-id': comma,
+  'ms-bn': comma,
+  'es-pe': point,
+};
 
-/** Regions that differ from their language. */
-const byTag = new Map(Object.entries({
-  'de-ch': point, 'de-li': point, 'it-ch': point, 'ms-id': comma, 'ms-bn': comma, 
-  'es-mx': point, 'es-us': point, 'es-419': point, 'es-pr': point, 'es-gt': point, 'es-hn': point, 'es-ni': point, 'es-pa': point,
-  'es-pe': point, 'es-sv': point, 'es-do': point, 'es-cu': point,
-  'ar-ma': comma, 'ar-dz': comma, 'ar-tn': comma, 'ar-ly': comma,
-})); // prettier-ignore
+let table: ReadonlyMap<string, { group: string; decimal: string }> | null = null;
 
-const spacedLanguages = new Set(['fr', 'ru', 'uk']);
+function conventions(): ReadonlyMap<string, { group: string; decimal: string }> {
+  table ??= new Map(
+    Object.entries(separatorTable).flatMap(([signs, tags]) =>
+      tags.split(' ').map((tag): [string, { group: string; decimal: string }] => {
+        const group = signs.charAt(0) === ' ' ? spaces : `${signs.charAt(0)}${spaces}`;
+        return [tag, { group, decimal: signs.charAt(1) }];
+      }),
+    ),
+  );
+  return table;
+}
 
 /** The convention of a language tag; doubtful where the language has no row. */
 export function conventionOf(tag: string): Convention {
   const lower = tag.toLowerCase().replaceAll('_', '-');
-  const language = lower.split('-')[0] ?? '';
-  const found = byTag.get(lower) ?? byLanguage.get(language);
-  if (found === undefined) return { locale: 'und', group: '', decimal: '', doubtful: true };
-  return { locale: language, ...found, doubtful: false };
+  const [language = '', ...rest] = lower.split('-');
+  const region = rest.find((part) => part.length === 2 || part === '419') ?? '';
+  for (const candidate of [lower, `${language}-${region}`, language]) {
+    const found =
+      (Object.hasOwn(byHand, candidate) ? byHand[candidate] : undefined) ?? conventions().get(candidate);
+    if (found === undefined) continue;
+    // Austria groups with blanks by CLDR and with full stops in print: what the language does is read too, where it can be.
+    const base = conventions().get(language)?.group ?? '';
+    const group =
+      found.group +
+      [...base].filter((sign) => !found.group.includes(sign) && !found.decimal.includes(sign)).join('');
+    return { locale: language, group, decimal: found.decimal, doubtful: false };
+  }
+  return { locale: 'und', group: '', decimal: '', doubtful: true };
 }
 
-/** Languages that put a plain space between groups in running text. */
-export function groupsWithSpaces(tag: string): boolean {
-  return spacedLanguages.has(tag.toLowerCase().split(/[-_]/u)[0] ?? '');
+/** Languages that put a plain space between groups in running text: those whose only group sign is a blank. */
+export function groupsWithSpaces({ group, doubtful }: Convention): boolean {
+  return !doubtful && !group.includes('.') && !group.includes(',');
 }

@@ -3,7 +3,7 @@
  * in the language's table; the Indonesian "3M" joined and without a currency stays ambiguous (3 million or 3 miliar).
  */
 import { scaleDecimal } from './decimal.ts';
-import { touchesPrevious, wordAt } from './line.ts';
+import { markAt, touchesPrevious, wordAt } from './line.ts';
 import type { Line } from './line.ts';
 import type { Reason } from './reading.ts';
 import { changed } from './values.ts';
@@ -53,7 +53,8 @@ export function shortMagnitudeAt(
   const unsure = instead !== undefined && !money && (joined || line.convention.locale === 'und');
   const why: Reason = { part: 'magnitude', text, exponent };
   const scaled = changed(values, (value) => scaleDecimal(value, exponent));
-  if (!unsure) return { to: at + 1, values: scaled, exponent, why };
+  if (!unsure)
+    return { to: short.dotted === true ? pastDot(line, at + 1) : at + 1, values: scaled, exponent, why };
   const other = changed(values, (value) => scaleDecimal(value, instead));
   const [low, high] = instead < exponent ? [other, scaled] : [scaled, other];
   const both = [low[0], high.at(-1)].flatMap((candidate, index) =>
@@ -65,4 +66,14 @@ export function shortMagnitudeAt(
 function isMoney(line: Line, at: number): boolean {
   const token = line.tokens[at];
   return token !== undefined && line.rules.table.units.get(token.lower)?.kind === 'money';
+}
+
+/** Past the full stop of an abbreviation, unless it may end the sentence. */
+function pastDot(line: Line, at: number): number {
+  if (!/[.॰]/u.test(markAt(line, at)) || !touchesPrevious(line, at)) return at;
+  if (markAt(line, at) === '॰') return at + 1;
+  const next = line.tokens[at + 1];
+  if (next?.kind !== 'word') return at;
+  const lowerCase = line.text.charAt(next.start) === next.lower.charAt(0);
+  return lowerCase || line.rules.table.units.has(next.lower) ? at + 1 : at;
 }

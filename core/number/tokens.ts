@@ -8,6 +8,10 @@
 import { isCased, kindOf, kinds } from './characters.ts';
 import { figureAt } from './figure.ts';
 import type { Figure } from './figure.ts';
+import { foldWord } from './languages/fold-word.ts';
+import type { Language, NumberWord } from './languages/language.ts';
+import { cutterFor } from './word-cutter.ts';
+import type { WordCutter } from './word-cutter.ts';
 
 export interface Token {
   kind: 'word' | 'figure' | 'mark';
@@ -16,6 +20,8 @@ export interface Token {
   /** The word in lower case, or the mark; '' for a figure. */
   lower: string;
   figure: Figure | null;
+  /** What the word does inside a spelt-out number, where it does anything. */
+  word: NumberWord | undefined;
 }
 
 const pieceLength = 8192;
@@ -27,7 +33,9 @@ export interface Piece {
   atLineStart: boolean;
 }
 
-export function* pieces(text: string, spaced: boolean): Generator<Piece> {
+export function* pieces(text: string, table: Language, spaced: boolean): Generator<Piece> {
+  const cutter = cutterFor(table);
+  const { words } = table;
   let tokens: Token[] = [];
   let atLineStart = true;
   let at = 0;
@@ -44,8 +52,9 @@ export function* pieces(text: string, spaced: boolean): Generator<Piece> {
       at += 1;
       continue;
     }
-    const token = tokenAt(text, at, kind, spaced);
-    tokens.push(token);
+    const token = tokenAt(text, at, kind, spaced, cutter, tokens.at(-1)?.word !== undefined);
+    if (token.kind === 'word') addWord(text, tokens, token, words, cutter);
+    else tokens.push(token);
     at = token.end;
     if (
       (tokens.length >= pieceLength && token.kind === 'mark' && token.lower === '.') ||
@@ -59,26 +68,79 @@ export function* pieces(text: string, spaced: boolean): Generator<Piece> {
   if (tokens.length > 0) yield { tokens, atLineStart };
 }
 
-function tokenAt(text: string, start: number, kind: number, spaced: boolean): Token {
+/** Adds a word to the tokens, or the number words it is made of. */
+function addWord(
+  text: string,
+  tokens: Token[],
+  token: Token,
+  words: ReadonlyMap<string, NumberWord>,
+  cutter: WordCutter,
+): void {
+  const { lower, start } = token;
+  token.word = words.get(lower) ?? (isAscii(lower) ? undefined : words.get(foldWord(lower)));
+  const ends = token.word === undefined ? cutter.cut(lower) : null;
+  if (ends === null) {
+    tokens.push(token);
+    return;
+  }
+  let from = 0;
+  let at = start;
+  for (const end of ends) {
+    const piece = lower.slice(from, end);
+    const word = words.get(piece) ?? words.get(foldWord(piece));
+    const last = end === lower.length ? token.end : at + writtenLength(text, at, piece.length);
+    tokens.push({ kind: 'word', start: at, end: last, lower: piece, figure: null, word });
+    from = end;
+    at = last;
+  }
+}
+
+const softHyphen = 0xad;
+
+/** How many units `length` letters take where soft hyphens stand between them. */
+function writtenLength(text: string, from: number, length: number): number {
+  let at = from;
+  for (let left = length; left > 0 || text.charCodeAt(at) === softHyphen; at += 1)
+    if (text.charCodeAt(at) !== softHyphen) left -= 1;
+  return at - from;
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+function tokenAt(
+  text: string,
+  start: number,
+  kind: number,
+  spaced: boolean,
+  cutter: WordCutter,
+  afterNumber: boolean,
+): Token {
   if (kind === kinds.digit) {
     const figure = figureAt(text, start, spaced);
-    return { kind: 'figure', start, end: figure.end, lower: '', figure };
+    return { kind: 'figure', start, end: figure.end, lower: '', figure, word: undefined };
   }
   if (kind === kinds.letter) {
     const end = wordEnd(text, start);
-    return { kind: 'word', start, end, lower: text.slice(start, end).toLowerCase(), figure: null };
+    const written = text.slice(start, end).toLowerCase();
+    const lower = written.includes('\u00ad') ? written.replaceAll('\u00ad', '') : written;
+    return { kind: 'word', start, end, lower, figure: null, word: undefined };
   }
-  if (kind === kinds.ideograph)
-    return { kind: 'word', start, end: start + 1, lower: text.charAt(start), figure: null };
-  return { kind: 'mark', start, end: start + 1, lower: text.charAt(start), figure: null };
+  if (kind === kinds.ideograph) {
+    const end = start + cutter.lengthAt(text, start, afterNumber);
+    return { kind: 'word', start, end, lower: text.slice(start, end), figure: null, word: undefined };
+  }
+  return { kind: 'mark', start, end: start + 1, lower: text.charAt(start), figure: null, word: undefined };
 }
 
 function wordEnd(text: string, start: number): number {
   let end = start + 1;
   for (; end < text.length; end += 1) {
     const unit = text.charCodeAt(end);
-    if (kindOf(unit) === kinds.letter) continue;
-    const apostrophe = unit === 0x27 || unit === 0x2019;
+    if (kindOf(unit) === kinds.letter || unit === softHyphen) continue;
+    const apostrophe = unit === 0x27 || unit === 0x2019 || unit === 0x2018;
     if (apostrophe && kindOf(text.charCodeAt(end + 1)) === kinds.letter) continue;
     break;
   }

@@ -45,9 +45,7 @@ export function vagueAt(line: Line, from: number): Vague | null {
 /** A magnitude behind a vague word: "ribu", "hundred", "dozen", and plural ones behind "of" (tens of thousands). */
 function magnitudeAt(line: Line, at: number, linked: boolean): string | null {
   const word = numberWordAt(line, at);
-  if (!linked && (word?.role === 'scale' || word?.role === 'hundred' || word?.role === 'tens-suffix')) {
-    return scaleDecimal('1', word.role === 'tens-suffix' ? 1 : word.value);
-  }
+  if (!linked && word?.role === 'scale') return scaleDecimal('1', word.value);
   if (!linked && word?.role === 'dozen') return String(word.value);
   const plural = line.rules.table.vague.get(wordAt(line, at));
   if (!linked || plural === undefined || plural.exponent === 0) return null;

@@ -1,67 +1,52 @@
 /**
  * English, of every region: million 10⁶ (m, mn), billion 10⁹ (bn), trillion 10¹² (tn), and the Indian lakh 10⁵ and crore
- * 10⁷. Number words after CLDR's spell-out rules; approximators, vague words and short forms collected by hand. Bounds of a
- * plural without a figure: twice the word up to just below the next one ("dozens" 24–99, "thousands" 2000–9999).
+ * 10⁷. Approximators, vague words and short forms collected by hand. Bounds of a plural without a figure: twice the word up to
+ * just below the next one ("dozens" 24–99, "thousands" 2000–9999).
  */
-import type { Language } from './language.ts';
+import { en } from '../words/en.ts';
 import { enNouns } from './en-nouns.ts';
-import { sharedPrefixes, sharedUnits, wordless } from './shared.ts';
-import { modifiers, numbered, phrasesOf, role, setOf, unitsOf, vagueWord } from './table.ts';
+import type { Language } from './language.ts';
+import { languageOf } from './pack.ts';
+import { vagueWord } from './table.ts';
 
-export const english: Language = {
-  ...wordless,
-  words: new Map([
-    ...role('unit', 0, 'zero nought naught nil'),
-    ...numbered('unit', 1, 1, 'one two three four five six seven eight nine'),
-    ...numbered(
-      'teen',
-      10,
-      1,
-      'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    ),
-    ...numbered('tens', 20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
-    ...role('tens', 40, 'fourty'),
-    ...role('hundred', 2, 'hundred'),
-    ...role('scale', 3, 'thousand'),
-    ...role('scale', 5, 'lakh lakhs lac lacs lkh lkhs'),
-    ...role('scale', 6, 'million'),
-    ...role('scale', 7, 'crore crores'),
-    ...role('scale', 9, 'billion'),
-    ...role('scale', 12, 'trillion'),
-    ...role('scale', 15, 'quadrillion'),
-    ...role('scale', 18, 'quintillion'),
-    ...role('dozen', 12, 'dozen dozens'),
-    ...role('half', 0.5, 'half'),
-    ...role('half', 0.25, 'quarter'),
-    ...role('couple', 2, 'couple'),
-    ...role('point', 0, 'point'),
-    ...role('and', 0, 'and'),
-    ...role('article', 1, 'a an'),
-  ]),
-  fractions: new Map(
-    Object.entries({
-      half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6,
-      seventh: 7, sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10, hundredth: 100, hundredths: 100,
-    }), // prettier-ignore
-  ),
-  ordinals: setOf(
-    'first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth',
-    'eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth billionth trillionth',
-  ),
-  vague: new Map([
-    vagueWord('dozens', 24, 99),
-    vagueWord('scores', 40, 99, { only: 'of' }),
-    vagueWord('tens', 20, 99, { only: 'of' }),
-    vagueWord('hundreds', 200, 999),
-    vagueWord('thousands', 2, 9, { exponent: 3 }),
-    vagueWord('millions', 2, 9, { exponent: 6 }),
-    vagueWord('billions', 2, 9, { exponent: 9 }),
-    vagueWord('trillions', 2, 9, { exponent: 12 }),
-    vagueWord('several', 3, 9, { only: 'scale' }),
-    vagueWord('few', 2, 9, { only: 'article', rule: 'plain:few' }),
-  ]),
-  shorts: new Map(
-    Object.entries({
+export const english = (): Language =>
+  languageOf(en, {
+    words: `
+      add 0: zero nought naught nil oh
+      add 40/10: fourty
+      scale 5: lakh lakhs lac lacs lkh lkhs
+      scale 7: crore crores cr
+      scale 2: hundreds
+      scale 3: thousands
+      scale 6: millions
+      scale 9: billions
+      scale 12: trillions
+      scale 18: quintillion quintillions
+      dozen 12: dozen dozens
+      half 0.5: half
+      half 0.25: quarter
+      couple 2: couple
+      point 0: point
+      over 0: over
+      article 1: a an
+    `,
+    without: 'ty y',
+    grammar: { hundredless: true },
+    fractions:
+      '2 half halves|3 thirds third|4 quarter quarters fourths|5 fifths|6 sixths|7 sevenths|8 eighths|9 ninths|10 tenths|20 twentieths|100 hundredths|1000 thousandths|1000000 millionths|1000000000000 trillionths|1 firsts|2 seconds-part',
+    vague: [
+      vagueWord('dozens', 24, 99),
+      vagueWord('scores', 40, 99, { only: 'of' }),
+      vagueWord('tens', 20, 99, { only: 'of' }),
+      vagueWord('hundreds', 200, 999),
+      vagueWord('thousands', 2, 9, { exponent: 3 }),
+      vagueWord('millions', 2, 9, { exponent: 6 }),
+      vagueWord('billions', 2, 9, { exponent: 9 }),
+      vagueWord('trillions', 2, 9, { exponent: 12 }),
+      vagueWord('several', 3, 9, { only: 'scale' }),
+      vagueWord('few', 2, 9, { only: 'article', rule: 'plain:few' }),
+    ],
+    shorts: {
       k: { exponent: 3, where: ['joined', 'spaced'] },
       K: { exponent: 3, where: ['joined'] },
       m: { exponent: 6, where: ['joined', 'money'] },
@@ -83,12 +68,9 @@ export const english: Language = {
       KCr: { exponent: 10, where: ['joined'] },
       LCr: { exponent: 12, where: ['joined'] },
       Cr: { exponent: 7, where: ['joined', 'spaced'] },
-    } as const),
-  ),
-  negatives: setOf('minus negative'),
-  before: new Map([
-    ...wordless.before,
-    ...modifiers({
+    },
+    negatives: 'minus negative',
+    before: {
       '≥': `at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, upwards of, upward of, min`,
       '>': `more than, over, above, well over, just over, slightly more than, well above, greater than, larger than, bigger than, higher than,
         in excess of, exceeding, topping, upwards of more than, slightly over`,
@@ -98,31 +80,23 @@ export const english: Language = {
       '≈': `about, around, approximately, approx, approx., roughly, some, circa, c., ca, an estimated, estimated, in the region of,
         somewhere around, in the order of, on the order of, more or less`,
       '=': `exactly, precisely, a total of, a record`,
-    }),
-  ]),
-  after: modifiers({
-    '≥': 'or more, -plus, plus, or higher, or above, or greater, and up, and above, at least',
-    '≤': 'or less, or fewer, or lower, or below, at most',
-    '≈': 'or so, -odd, odd, -something, or thereabouts',
-    '>': '-some',
-  }),
-  notAfter: new Set(),
-  openers: new Map(
-    Object.entries({
-      between: phrasesOf('and, to'),
-      from: phrasesOf('to, up to, through, and'),
-      'anywhere from': phrasesOf('to'),
-      'anywhere between': phrasesOf('and'),
-      'somewhere between': phrasesOf('and'),
-    }),
-  ),
-  joints: phrasesOf('to, or, up to, through, till'),
-  units: new Map([
-    ...sharedUnits,
-    ...unitsOf('percent', '%: percent, per cent, pct, percentage points, percentage point'),
-    ...unitsOf(
-      'money',
-      `
+    },
+    after: {
+      '≥': 'or more, -plus, plus, or higher, or above, or greater, and up, and above, at least',
+      '≤': 'or less, or fewer, or lower, or below, at most',
+      '≈': 'or so, -odd, odd, -something, or thereabouts',
+      '>': '-some',
+    },
+    openers: {
+      between: 'and, to',
+      from: 'to, up to, through, and',
+      'anywhere from': 'to',
+      'anywhere between': 'and',
+      'somewhere between': 'and',
+    },
+    joints: 'to, or, up to, through, till',
+    percent: 'percent, per cent, pct, percentage points, percentage point',
+    money: `
       USD: dollar, dollars, us dollars, us dollar, u.s. dollars, u.s. dollar, american dollars, united states dollars
       AUD: australian dollars, australian dollar
       CAD: canadian dollars, canadian dollar
@@ -150,10 +124,7 @@ export const english: Language = {
       PHP: philippine peso, philippine pesos
       -: cent, cents, pound, pounds, peso, pesos, dinar, dinars, riyal, riyals, rial, rials, franc, francs, krona, kronor, pence, bucks
     `,
-    ),
-    ...unitsOf(
-      'measure',
-      `
+    measures: `
       km: kilometer, kilometers, kilometre, kilometres, kms
       m: meter, meters, metre, metres
       cm: centimeter, centimeters, centimetre, centimetres
@@ -199,25 +170,22 @@ export const english: Language = {
       kt: kiloton, kilotons
       -: decade, decades, century, centuries, fortnight, cup, cups, years old, year-old, basis points
     `,
-    ),
-  ]),
-  prefixes: new Map(sharedPrefixes),
-  factors: phrasesOf('times as many, times as much, times more, times higher, times the, times as, -fold'),
-  months: setOf(
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-  ),
-  capitalMonths: setOf('may march mar jan sep dec'),
-  timeBefore: setOf('oclock'),
-  timeAfter: setOf('gmt utc am pm a.m. p.m. cet est edt pst bst ist eest eet msk', "o'clock o’clock"),
-  labels: setOf(
-    'number no nos nr article section chapter page pages pp paragraph resolution flight room suite figure fig table version volume vol episode grade type',
-    'series season tel telephone phone fax call dial code zip channel route highway interstate level phase apollo windows group unit district ward',
-    'gate platform line track sector block apartment apt square-no title rule directive protocol annex appendix item form model mark kilometre-post',
-    'iphone galaxy boeing airbus formula area class category brexit round lap week day part act',
-  ),
-  yearBefore: setOf(
-    'year in since during until till by before after early late mid spring summer autumn fall winter election olympics cup fiscal of',
-  ),
-  notOneBefore: setOf('no any some every this that the each which another other only square number day'),
-  nouns: enNouns,
-};
+    factors: 'times as many, times as much, times more, times higher, times the, times as, -fold',
+    months:
+      'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+    capitalMonths: 'may march mar jan sep dec',
+    timeBefore: 'oclock',
+    timeAfter: 'gmt utc am pm a.m. p.m. cet est edt pst bst ist eest eet msk' + ' ' + "o'clock o’clock",
+    labels:
+      'number no nos nr article section chapter page pages pp paragraph resolution flight room suite figure fig table version volume vol episode grade type' +
+      ' ' +
+      'series season tel telephone phone fax call dial code zip channel route highway interstate level phase apollo windows group unit district ward' +
+      ' ' +
+      'gate platform line track sector block apartment apt square-no title rule directive protocol annex appendix item form model mark kilometre-post' +
+      ' ' +
+      'iphone galaxy boeing airbus formula area class category brexit round lap week day part act',
+    yearBefore:
+      'year in since during until till by before after early late mid spring summer autumn fall winter election olympics cup fiscal of',
+    notOneBefore: 'no any some every this that the each which another other only square number day',
+    nouns: enNouns,
+  });

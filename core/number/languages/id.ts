@@ -1,53 +1,37 @@
 /**
- * Indonesian. Number words after the spell-out rules of the KBBI and CLDR; approximators, vague words and short forms
- * ("jt", "rb", "M" = miliar) collected by hand from how newspapers write. Bounds of the vague words: data model, "Number"
- * (belasan 11–19, puluhan 10–99, and so on by powers of ten).
+ * Indonesian. Approximators, vague words and short forms ("jt", "rb", "M" = miliar) collected by hand from how newspapers
+ * write. Bounds of the vague words: data model, "Number" (belasan 11–19, puluhan 10–99, and so on by powers of ten).
  */
-import type { Language } from './language.ts';
+import { id } from '../words/id.ts';
 import { idNouns } from './id-nouns.ts';
-import { sharedPrefixes, sharedUnits, wordless } from './shared.ts';
-import { modifiers, numbered, phrasesOf, role, setOf, unitsOf, vagueWord } from './table.ts';
+import type { Language } from './language.ts';
+import { languageOf, type Pack } from './pack.ts';
+import { vagueWord } from './table.ts';
 
-export const indonesian: Language = {
-  ...wordless,
-  words: new Map([
-    ...numbered('unit', 1, 1, 'satu dua tiga empat lima enam tujuh delapan sembilan'),
-    ...role('unit', 0, 'nol kosong'),
-    ...numbered('teen', 10, 1, 'sepuluh sebelas'),
-    ...role('teen-suffix', 10, 'belas'),
-    ...role('tens-suffix', 10, 'puluh'),
-    ...role('hundred', 2, 'ratus'),
-    ...role('one-hundred', 2, 'seratus'),
-    ...role('scale', 3, 'ribu'),
-    ...role('scale', 6, 'juta'),
-    ...role('scale', 9, 'miliar milyar biliun bilyun'),
-    ...role('scale', 12, 'triliun trilyun'),
-    ...role('one-scale', 3, 'seribu'),
-    ...role('one-scale', 6, 'sejuta'),
-    ...role('one-scale', 9, 'semiliar semilyar'),
-    ...role('one-scale', 12, 'setriliun'),
-    ...role('one-about', 2, 'seratusan'),
-    ...role('one-about', 3, 'seribuan'),
-    ...role('one-about', 6, 'sejutaan'),
-    ...role('dozen', 12, 'lusin'),
-    ...role('one-dozen', 12, 'selusin'),
-    ...role('half', 0.5, 'separuh separo'),
-    ...role('half', 0.25, 'seperempat'),
-    ...role('half-after', 0.5, 'setengah'),
-    ...role('point', 0, 'koma titik'),
-  ]),
-  fractions: new Map(
-    Object.entries({
-      perdua: 2,
-      pertiga: 3,
-      perempat: 4,
-      perlima: 5,
-      perenam: 6,
-      perdelapan: 8,
-      persepuluh: 10,
-    }),
-  ),
-  vague: new Map([
+export const indonesian = (): Language => languageOf(id, indonesianPack);
+
+export const indonesianPack: Pack = {
+  words: `
+      add 0: nol kosong
+      scale 9: milyar biliun bilyun
+      scale 12: trilyun
+      add 1000000/1000000: sejuta
+      add 1000000000/1000000000: semiliar semilyar
+      add 1000000000000/1000000000000: setriliun
+      one-about 2: seratusan
+      one-about 3: seribuan
+      one-about 6: sejutaan
+      dozen 12: lusin
+      add 12: selusin
+      half 0.5: separuh separo
+      half 0.25: seperempat
+      half-after 0.5: setengah
+      point 0: koma titik
+      over 0: per
+    `,
+  fractions:
+    '2 perdua|3 pertiga|4 perempat|5 perlima|6 perenam|7 pertujuh|8 perdelapan|9 persembilan|10 persepuluh|100 perseratus|1000 perseribu',
+  vague: [
     vagueWord('belasan', 11, 19),
     vagueWord('puluhan', 10, 99, { about: true }),
     vagueWord('ratusan', 100, 999, { about: true }),
@@ -58,67 +42,56 @@ export const indonesian: Language = {
     vagueWord('triliunan', 1, 9, { exponent: 12, about: true }),
     vagueWord('lusinan', 24, 99),
     vagueWord('beberapa', 2, 9, { only: 'scale' }),
-  ]),
-  shorts: new Map(
-    Object.entries({
-      k: { exponent: 3, where: ['joined'] },
-      K: { exponent: 3, where: ['joined'] },
-      rb: { exponent: 3, where: ['joined', 'spaced'] },
-      Rb: { exponent: 3, where: ['joined', 'spaced'] },
-      jt: { exponent: 6, where: ['joined', 'spaced'] },
-      Jt: { exponent: 6, where: ['joined', 'spaced'] },
-      jT: { exponent: 6, where: ['joined', 'spaced'] },
-      M: { exponent: 9, where: ['spaced', 'money', 'joined'], instead: 6 },
-      m: { exponent: 9, where: ['money'] },
-      mlr: { exponent: 9, where: ['joined', 'spaced'] },
-      bn: { exponent: 9, where: ['joined'] },
-      T: { exponent: 12, where: ['money', 'spaced'] },
-      t: { exponent: 12, where: ['money'] },
-      tr: { exponent: 12, where: ['money'] },
-    } as const),
-  ),
-  negatives: setOf('minus negatif'),
-  before: new Map([
-    ...wordless.before,
-    ...modifiers({
-      '≥': `setidaknya, setidak-tidaknya, sedikitnya, sekurangnya, sekurang-kurangnya, paling sedikit, paling tidak, paling kurang,
+  ],
+  shorts: {
+    k: { exponent: 3, where: ['joined'] },
+    K: { exponent: 3, where: ['joined'] },
+    rb: { exponent: 3, where: ['joined', 'spaced'] },
+    Rb: { exponent: 3, where: ['joined', 'spaced'] },
+    jt: { exponent: 6, where: ['joined', 'spaced'] },
+    Jt: { exponent: 6, where: ['joined', 'spaced'] },
+    jT: { exponent: 6, where: ['joined', 'spaced'] },
+    M: { exponent: 9, where: ['spaced', 'money', 'joined'], instead: 6 },
+    m: { exponent: 9, where: ['money'] },
+    mlr: { exponent: 9, where: ['joined', 'spaced'] },
+    bn: { exponent: 9, where: ['joined'] },
+    T: { exponent: 12, where: ['money', 'spaced'] },
+    t: { exponent: 12, where: ['money'] },
+    tr: { exponent: 12, where: ['money'] },
+  },
+  negatives: 'minus negatif',
+  before: {
+    '≥': `setidaknya, setidak-tidaknya, sedikitnya, sekurangnya, sekurang-kurangnya, paling sedikit, paling tidak, paling kurang,
         minimal, minimum, tidak kurang dari, tak kurang dari, tidak kurang, tak kurang, sedikit-dikitnya`,
-      '>': `lebih dari, lebih daripada, di atas, diatas, melebihi, melampaui, melewati`,
-      '<': `hampir, nyaris, mendekati, menjelang, kurang dari, kurang daripada, di bawah, dibawah, tidak sampai, tak sampai, belum sampai,
+    '>': `lebih dari, lebih daripada, di atas, diatas, melebihi, melampaui, melewati`,
+    '<': `hampir, nyaris, mendekati, menjelang, kurang dari, kurang daripada, di bawah, dibawah, tidak sampai, tak sampai, belum sampai,
         belum mencapai, tidak mencapai, tak mencapai`,
-      '≤': `paling banyak, paling lama, paling tinggi, maksimal, maksimum, sebanyak-banyaknya, setinggi-tingginya, selambat-lambatnya,
+    '≤': `paling banyak, paling lama, paling tinggi, maksimal, maksimum, sebanyak-banyaknya, setinggi-tingginya, selambat-lambatnya,
         tidak lebih dari, tak lebih dari, tidak melebihi, hingga, sampai, sampai dengan, hingga mencapai`,
-      '≈': `sekitar, sekira, kira-kira, kurang lebih, lebih kurang, kisaran, di kisaran, berkisar, diperkirakan, diperkirakan sekitar,
+    '≈': `sekitar, sekira, kira-kira, kurang lebih, lebih kurang, kisaran, di kisaran, berkisar, diperkirakan, diperkirakan sekitar,
         seputar, ca, c.`,
-      '=': `mencapai, sebanyak, sejumlah, sebesar, total, tepat, persis, genap, berjumlah, seluas, seberat, sepanjang, setinggi, sejauh, sedalam`,
-    }),
-  ]),
-  after: modifiers({
+    '=': `mencapai, sebanyak, sejumlah, sebesar, total, tepat, persis, genap, berjumlah, seluas, seberat, sepanjang, setinggi, sejauh, sedalam`,
+  },
+  after: {
     '>': 'lebih, -lebih, lebih sedikit',
     '≥': 'atau lebih, ke atas, keatas, plus',
     '≤': 'atau kurang, ke bawah',
     '≈': '-an, an, kurang lebih, kira-kira',
-  }),
-  notAfter: setOf(
-    'dari daripada banyak besar tinggi kecil rendah sedikit cepat lama baik buruk kuat luas panjang pendek mahal murah lanjut dulu dahulu',
+  },
+  notAfter:
+    'dari daripada banyak besar tinggi kecil rendah sedikit cepat lama baik buruk kuat luas panjang pendek mahal murah lanjut dulu dahulu' +
+    ' ' +
     'muda tua awal jauh dekat sering parah berat ringan',
-  ),
-  openers: new Map(
-    Object.entries({
-      antara: phrasesOf('dan, hingga, sampai, sampai dengan'),
-      dari: phrasesOf('hingga, sampai, sampai dengan'),
-      mulai: phrasesOf('hingga, sampai'),
-      berkisar: phrasesOf('hingga, sampai, dan'),
-      'berkisar antara': phrasesOf('dan, hingga, sampai'),
-    }),
-  ),
-  joints: phrasesOf('hingga, sampai, sampai dengan, s/d, s.d., sd, atau, hingga sekitar, sampai sekitar'),
-  units: new Map([
-    ...sharedUnits,
-    ...unitsOf('percent', '%: persen, poin persen, poin persentase, prosen'),
-    ...unitsOf(
-      'money',
-      `
+  openers: {
+    antara: 'dan, hingga, sampai, sampai dengan',
+    dari: 'hingga, sampai, sampai dengan',
+    mulai: 'hingga, sampai',
+    berkisar: 'hingga, sampai, dan',
+    'berkisar antara': 'dan, hingga, sampai',
+  },
+  joints: 'hingga, sampai, sampai dengan, s/d, s.d., sd, atau, hingga sekitar, sampai sekitar',
+  percent: 'persen, poin persen, poin persentase, prosen',
+  money: `
       IDR: rupiah, rupiah indonesia
       USD: dolar, dollar, dolar as, dollar as, dolar amerika, dollar amerika, dolar amerika serikat, dollar amerika serikat
       SGD: dolar singapura
@@ -137,10 +110,7 @@ export const indonesian: Language = {
       THB: baht, baht thailand
       CHF: franc swiss
     `,
-    ),
-    ...unitsOf(
-      'measure',
-      `
+  measures: `
       km: kilometer
       m: meter
       cm: sentimeter, senti
@@ -177,24 +147,21 @@ export const indonesian: Language = {
       bit: bit
       -: dekade, abad, windu, kuintal, karat, persepuluh, skala richter, magnitudo
     `,
-    ),
-  ]),
-  prefixes: new Map(sharedPrefixes),
-  factors: phrasesOf('kali lipat'),
-  months: setOf(
-    'januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember',
+  factors: 'kali lipat',
+  months:
+    'januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember' +
+    ' ' +
     'jan feb mar apr jun jul agu agt ags sep sept okt nov des',
-  ),
-  capitalMonths: setOf('mar jan sep des'),
-  timeBefore: setOf('pukul jam pkl'),
-  labels: setOf(
-    'nomor no tanggal tgl dosis iphone galaxy pasal ayat bab halaman hal hlm lembar-negara versi edisi volume vol episode kelas tipe type seri series rt rw blok kav gang',
-    'telp telepon tel hp fax faks wa whatsapp kode pos kodepos kanal rute tabel gambar grafik butir-ke huruf lantai kamar gate penerbangan',
+  capitalMonths: 'mar jan sep des',
+  timeBefore: 'pukul jam pkl',
+  labels:
+    'nomor no tanggal tgl dosis iphone galaxy pasal ayat bab halaman hal hlm lembar-negara versi edisi volume vol episode kelas tipe type seri series rt rw blok kav gang' +
+    ' ' +
+    'telp telepon tel hp fax faks wa whatsapp kode pos kodepos kanal rute tabel gambar grafik butir-ke huruf lantai kamar gate penerbangan' +
+    ' ' +
     'peringkat ranking resolusi apollo windows angkatan semester jilid grup perpres perppu uu pp permen kepres divisi boeing airbus batalyon batalion yonif kodim',
-  ),
-  yearBefore: setOf(
+  yearBefore:
     'tahun sejak pada di selama per medio awal akhir pertengahan era periode musim pemilu pilpres piala olimpiade',
-  ),
-  notOneBefore: setOf('salah'),
+  notOneBefore: 'salah',
   nouns: idNouns,
 };

@@ -1,17 +1,36 @@
 /**
- * The table and the convention for a BCP 47 tag. A language without a table has its digits read and nothing else. An
- * unknown language, or one in doubt between two (passed as "und"), has the words of Indonesian and English together,
- * because "3 juta" read as 3 would be worse than reading it; its separators stay undecided.
+ * The table and the convention for a BCP 47 tag. A promised language has its own table; every other that CLDR spells out has
+ * its digits and number words read; the rest their digits. An unknown language, or one in doubt between two (passed as
+ * "und"), has the words of Indonesian and English together, because "3 juta" read as 3 would be worse than reading it; its
+ * separators stay undecided. Tables are put together at first use and kept.
  */
 import { conventionOf, groupsWithSpaces } from '../separators.ts';
 import type { Convention } from '../separators.ts';
-import { cjk } from './cjk.ts';
+import { others } from '../words/others.ts';
+import { arabic } from './ar.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { persian } from './fa.ts';
+import { french } from './fr.ts';
+import { hindi } from './hi.ts';
 import { indonesian } from './id.ts';
+import { italian } from './it.ts';
+import { japanese } from './ja.ts';
+import { korean } from './ko.ts';
 import type { Language } from './language.ts';
-import { monthsByLanguage } from './months.ts';
 import { malay } from './ms.ts';
+import { dutch } from './nl.ts';
+import { languageOf } from './pack.ts';
+import { portuguese } from './pt.ts';
+import { russian } from './ru.ts';
 import { wordless } from './shared.ts';
+import { thai } from './th.ts';
+import { turkish } from './tr.ts';
+import { ukrainian } from './uk.ts';
+import { undetermined } from './und.ts';
+import { vietnamese } from './vi.ts';
+import { chinese } from './zh.ts';
 
 export interface LanguageRules {
   table: Language;
@@ -21,66 +40,34 @@ export interface LanguageRules {
   spaced: boolean;
 }
 
-const tables = new Map<string, Language>(
-  Object.entries({ id: indonesian, en: english, ms: malay, zh: cjk, ja: cjk, ko: cjk }),
+const makers = new Map<string, () => Language>(
+  Object.entries({
+    id: indonesian, en: english, ms: malay, es: spanish, fr: french, de: german, pt: portuguese, it: italian, nl: dutch, tr: turkish, ru: russian,
+    uk: ukrainian, ar: arabic, fa: persian, hi: hindi, vi: vietnamese, th: thai, zh: chinese, ja: japanese, ko: korean,
+    yue: chinese, und: undetermined,
+  }), // prettier-ignore
 );
 
-/** One table each for the languages of which only the months are known so far. */
-const wordlessTables = new Map<string, Language>(
-  [...monthsByLanguage].map(([language, months]) => [language, { ...wordless, months }]),
-);
-
-const undetermined: Language = {
-  ...english,
-  words: join(english.words, indonesian.words, cjk.words),
-  fractions: join(english.fractions, indonesian.fractions),
-  vague: join(english.vague, indonesian.vague),
-  shorts: new Map([
-    ...english.shorts,
-    ...indonesian.shorts,
-    ['M', { exponent: 9, where: ['money', 'spaced', 'joined'], instead: 6 }],
-  ]),
-  negatives: union(english.negatives, indonesian.negatives),
-  before: join(english.before, indonesian.before),
-  after: join(english.after, indonesian.after),
-  notAfter: union(english.notAfter, indonesian.notAfter),
-  openers: join(english.openers, indonesian.openers),
-  joints: union(english.joints, indonesian.joints),
-  units: join(english.units, indonesian.units, cjk.units),
-  factors: union(english.factors, indonesian.factors),
-  months: union(english.months, indonesian.months),
-  capitalMonths: union(english.capitalMonths, indonesian.capitalMonths),
-  timeBefore: union(english.timeBefore, indonesian.timeBefore),
-  timeAfter: union(english.timeAfter, indonesian.timeAfter),
-  labels: union(english.labels, indonesian.labels),
-  yearBefore: union(english.yearBefore, indonesian.yearBefore),
-  notOneBefore: union(english.notOneBefore, indonesian.notOneBefore),
-  nouns: {
-    order: 'none',
-    known: union(english.nouns.known, indonesian.nouns.known),
-    plurals: new Set(),
-    compounds: indonesian.nouns.compounds,
-    classifiers: indonesian.nouns.classifiers,
-    stops: union(english.nouns.stops, indonesian.nouns.stops),
-    links: english.nouns.links,
-  },
-};
+const tables = new Map<string, Language>();
 
 export function rulesFor(tag: string): LanguageRules {
   const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/u);
   const convention = conventionOf(tag);
   const region = rest.find((part) => part.length === 2) ?? '';
-  const table =
-    convention.locale === 'und'
-      ? undetermined
-      : (tables.get(language) ?? wordlessTables.get(language) ?? wordless);
-  return { table, convention, region, spaced: groupsWithSpaces(tag) };
+  const table = tableFor(convention.locale === 'und' ? 'und' : language);
+  return { table, convention, region, spaced: groupsWithSpaces(convention) };
 }
 
-function join<V>(...maps: ReadonlyMap<string, V>[]): ReadonlyMap<string, V> {
-  return new Map(maps.flatMap((map) => [...map]));
+function tableFor(language: string): Language {
+  const known = tables.get(language);
+  if (known !== undefined) return known;
+  const table = makers.get(language)?.() ?? spelt(language);
+  tables.set(language, table);
+  return table;
 }
 
-function union(...sets: ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(sets.flatMap((set) => [...set]));
+/** Of a language without a table of its own: the number words that CLDR spells with. */
+function spelt(language: string): Language {
+  const words = Object.hasOwn(others, language) ? others[language] : undefined;
+  return words === undefined ? wordless : languageOf(words, { grammar: { unitFirst: true } });
 }

@@ -5,30 +5,30 @@
 import type { Comparator } from '../reading.ts';
 
 /**
- * What a word does inside a spelt-out number. `value` is its number; for `hundred`, `scale`, `one-scale` and
- * `one-about` it is the power of ten ("ribu" 3, "sejuta" 6, "seratusan" 2), for `dozen` and `one-dozen` what is multiplied by, for `half` the decimal value.
+ * What a word does inside a spelt-out number. `value` is its number; for `scale` and `one-about` the power of ten ("ribu" 3,
+ * "seratusan" 2), for `dozen` what is multiplied by, for the halves the decimal value. `room` is what a following part must
+ * be smaller than ("twenty" 10, "seratus" 100; 0: nothing follows); of a scale it is 1 where the word may stand for one of its
+ * kind ("mil", "tausend").
  */
 export interface NumberWord {
   role:
-    | 'unit'
-    | 'teen'
-    | 'tens'
-    | 'teen-suffix'
-    | 'tens-suffix'
-    | 'hundred'
-    | 'one-hundred'
+    | 'add'
     | 'scale'
-    | 'one-scale'
-    | 'one-about'
+    | 'teen'
     | 'dozen'
-    | 'one-dozen'
+    | 'one-about'
     | 'half'
     | 'half-after'
+    | 'plus'
     | 'point'
     | 'and'
     | 'article'
-    | 'couple';
+    | 'couple'
+    | 'over'
+    | 'parts'
+    | 'prefix';
   value: number;
+  room: number;
 }
 
 /** A word for an unstated number. The bounds are whole numbers; a scale word after it multiplies them. */
@@ -52,6 +52,8 @@ export interface ShortMagnitude {
   exponent: number;
   where: readonly ('joined' | 'spaced' | 'money')[];
   instead?: number;
+  /** Written with a full stop that belongs to it (Mio., тыс.). */
+  dotted?: boolean;
 }
 
 export interface Unit {
@@ -77,12 +79,31 @@ export interface NounRules {
   links: ReadonlySet<string>;
 }
 
+/** How number words go together where languages differ. */
+export interface Grammar {
+  /** A unit may stand before its tens: "dreiundzwanzig", "vier en twintig". */
+  unitFirst: boolean;
+  /** "quatre-vingt" is four times twenty. */
+  fourTwenty: boolean;
+  /** A zero may fill a gap: 一千零五, "không trăm". */
+  zeros: boolean;
+  /** A last unit counts in the next lower magnitude: 三千五 is 3500. */
+  tail: boolean;
+  /** A row of digits is one number: 二〇二二. */
+  rows: boolean;
+  /** Said without its hundred: "one twenty-two" is 122, where nothing else is said. */
+  hundredless: boolean;
+}
+
 export interface Language {
   words: ReadonlyMap<string, NumberWord>;
+  grammar: Grammar;
   /** Denominators by word: "thirds" 3, "pertiga" 3. */
   fractions: ReadonlyMap<string, number>;
-  /** Words that make the number before them an ordinal. */
-  ordinals: ReadonlySet<string>;
+  /** Ordinals by word: they end a number that is no quantity, or say the parts of a fraction. */
+  ordinals: ReadonlyMap<string, number>;
+  /** Words of unspaced scripts that hold a number word and are none (四川, 一些). */
+  notNumbers: ReadonlySet<string>;
   vague: ReadonlyMap<string, VagueWord>;
   shorts: ReadonlyMap<string, ShortMagnitude>;
   negatives: ReadonlySet<string>;

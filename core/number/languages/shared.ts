@@ -2,7 +2,7 @@
  * Units and currencies written alike in every language: symbols and codes (UCUM, ISO 4217). Symbols are matched in lower
  * case, so none stands here that changes its meaning with its case.
  */
-import type { Language, Unit } from './language.ts';
+import type { Language, ShortMagnitude, Unit } from './language.ts';
 import { codes, unitsOf } from './table.ts';
 
 /** Currency signs, by sign; a letter group before "$" names the dollar (US$, A$). */
@@ -102,13 +102,30 @@ export const sharedUnits: [string, Unit][] = [
   ),
 ];
 
+/** Letters of magnitude behind digits that every language knows. */
+export const sharedShorts: [string, ShortMagnitude][] = [
+  ['k', { exponent: 3, where: ['joined'] }],
+  ['K', { exponent: 3, where: ['joined'] }],
+  ['M', { exponent: 6, where: ['joined', 'money'] }],
+  ['G', { exponent: 9, where: ['joined'] }],
+];
+
 /** A language of which only the digits are read: separators, symbols and units that need no words. */
 export const wordless: Language = {
   words: new Map(),
+  grammar: {
+    unitFirst: false,
+    fourTwenty: false,
+    zeros: false,
+    tail: false,
+    rows: false,
+    hundredless: false,
+  },
   fractions: new Map(),
-  ordinals: new Set(),
+  ordinals: new Map(),
+  notNumbers: new Set(),
   vague: new Map(),
-  shorts: new Map(),
+  shorts: new Map(sharedShorts),
   negatives: new Set(),
   before: new Map(Object.entries({ '~': '≈', '≈': '≈', '±': '≈', '>': '>', '<': '<', '≥': '≥', '≤': '≤' })),
   after: new Map(),

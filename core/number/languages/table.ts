@@ -1,6 +1,6 @@
 /** Short ways to write the language tables: sets and maps from lists, so that a table reads as a list of words. */
 import type { Comparator } from '../reading.ts';
-import type { NumberWord, Unit, VagueWord } from './language.ts';
+import type { Unit, VagueWord } from './language.ts';
 
 /** Words apart by blanks. */
 export function setOf(...lists: string[]): ReadonlySet<string> {
@@ -45,20 +45,6 @@ export function codes(lines: string): [string, string][] {
         code === '-' ? '' : code,
       ]);
     });
-}
-
-/** Number words of one role, numbered from `first` by `step`. */
-export function numbered(
-  role: NumberWord['role'],
-  first: number,
-  step: number,
-  list: string,
-): [string, NumberWord][] {
-  return list.split(/\s+/u).map((word, index) => [word, { role, value: first + index * step }]);
-}
-
-export function role(name: NumberWord['role'], value: number, list: string): [string, NumberWord][] {
-  return list.split(/\s+/u).map((word) => [word, { role: name, value }]);
 }
 
 export function vagueWord(

@@ -1,0 +1,23 @@
+/** The languages whose number words, magnitudes and approximators are read; of the others digits and spelt-out numbers. */
+export const promised = [
+  'id',
+  'en',
+  'ms',
+  'es',
+  'fr',
+  'de',
+  'pt',
+  'it',
+  'nl',
+  'tr',
+  'ru',
+  'uk',
+  'ar',
+  'fa',
+  'hi',
+  'vi',
+  'th',
+  'zh',
+  'ja',
+  'ko',
+];
