@@ -27,7 +27,8 @@ export function findNumbers(text: string, language: string): NumberReading[] {
 function aloneIn(text: string, rules: LanguageRules, convention: Convention): NumberReading | null {
   const trimmed = text.trim();
   for (const reading of readingsIn(text, { rules, convention, marked: true, offset: 0 })) {
-    return reading.surface.length === trimmed.length ? reading : null;
+    const isPlain = reading.comparator === '=' && reading.approximator === '';
+    return isPlain && reading.surface.length === trimmed.length ? reading : null;
   }
   return null;
 }

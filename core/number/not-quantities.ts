@@ -22,6 +22,7 @@ import { isUnreadMagnitude } from './languages/unread-magnitudes.ts';
 import { isHyphen, markAt, numberWordAt, phraseAt, touchesPrevious, wordAt } from './line.ts';
 import type { Line } from './line.ts';
 import { isLocalNumber, isPhone, phoneEnd } from './phone-numbers.ts';
+import { powerOfTenAt } from './scientific.ts';
 import { isDecade, isTime, isYear } from './times.ts';
 
 const ordinalSuffixes = new Set(['st', 'nd', 'rd', 'th']);
@@ -143,7 +144,10 @@ function isUnknownSuffix(line: Line, at: number): boolean {
   if (next?.kind !== 'word' || !touchesPrevious(line, at + 1) || !isCased(line.text.charCodeAt(next.start)))
     return false;
   const { table } = line.rules;
-  if (table.shorts.has(line.text.slice(next.start, next.end)) || table.words.has(next.lower)) return false;
+  const letters = line.text.slice(next.start, next.end);
+  if (letters === 'G' && digits(line, at).length === 1 && isPlain(line, at)) return true;
+  if (table.shorts.has(letters) || next.word !== undefined) return false;
+  if (next.lower === 'e' && powerOfTenAt(line, at) !== null) return false;
   if (table.vague.has(next.lower) || table.after.has(next.lower)) return false;
   const unit = phraseAt(line, at + 1, table.units);
   const capital =

@@ -6,9 +6,10 @@ import { scaleDecimal } from './decimal.ts';
 import { numberWordAt, pastHyphen, wordAt, written } from './line.ts';
 import type { Line } from './line.ts';
 import type { NumberForm, Reason } from './reading.ts';
+import type { Sum } from './partial-sum.ts';
 import { shortMagnitudeAt } from './short-magnitude.ts';
 import { valuesOfSum } from './sum.ts';
-import { type Sum, sumAt } from './sum-at.ts';
+import { sumAt } from './sum-at.ts';
 import { changed } from './values.ts';
 import type { Values } from './values.ts';
 import { fractionAfter } from './word-fraction.ts';
@@ -42,7 +43,7 @@ export function numberAt(line: Line, from: number, money: boolean): Core | null 
     dependent: sum.dependent,
     why: sum.why,
   };
-  const fraction = fractionAfter(line, sum);
+  const fraction = fractionAfter(line, sum, sumAt);
   if (fraction === 'ordinal') return null;
   if (fraction !== null) return explained(line, { ...core, ...fraction, dependent: false, spread: 0 });
   return explained(line, aboutThat(line, shortened(line, core, sum, money)));
@@ -56,7 +57,7 @@ function aloneArticle(line: Line, from: number): Sum | null {
     to: from + 1, terms: [{ count: 1, values: null, room: 0, exponent: 0 }], digits: false, words: true, dependent: false, about: false,
     scales: 0, loose: false, gap: false, why: [],
   }; // prettier-ignore
-  const fraction = fractionAfter(line, one);
+  const fraction = fractionAfter(line, one, sumAt);
   return fraction === null || fraction === 'ordinal' ? null : one;
 }
 

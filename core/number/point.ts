@@ -5,7 +5,7 @@
 import { isPlain } from './figure-neighbours.ts';
 import { numberWordAt } from './line.ts';
 import type { Line } from './line.ts';
-import { sumAt } from './sum-at.ts';
+import type { ReadSum } from './partial-sum.ts';
 import { isScaleWord } from './word-kinds.ts';
 
 const mostDigits = 20;
@@ -15,6 +15,7 @@ export function decimalsAt(
   line: Line,
   from: number,
   figures: boolean,
+  sumAt: ReadSum,
 ): { digits: string; to: number } | null {
   const [own = ''] = line.tokens[from]?.figure?.groups ?? [];
   if (isPlain(line, from) && (figures || line.rules.table.grammar.rows || line.marked))

@@ -239,20 +239,24 @@ describe('a span', () => {
   });
 
   it.each([
-    ['5 Millionen Soldaten', 'de'],
-    ['2,5 Mrd. Euro', 'de'],
-    ['5 bis 6 Millionen', 'de'],
-    ['100 mil soldados', 'es'],
-    ['3 milliards d’euros', 'fr'],
-    ['2 milhões', 'pt-BR'],
-    ['5 тыс. человек', 'ru'],
-    ['5 мільйонів', 'uk'],
-    ['5 ملايين', 'ar'],
-    ['5 करोड़', 'hi'],
-    ['5 ล้านคน', 'th'],
-    ['5 tysięcy', 'pl'],
-  ])('"%s" (%s) is not read as its digits alone while its magnitude word is unknown', (words, language) => {
-    expect(read(words, language)).toBeNull();
+    ['5 Millionen Soldaten', 'de', '5000000', null],
+    ['2,5 Mrd. Euro', 'de', '2500000000', null],
+    ['5 bis 6 Millionen', 'de', '5000000', '6000000'],
+    ['100 mil soldados', 'es', '100000', null],
+    ['3 milliards d’euros', 'fr', '3000000000', null],
+    ['2 milhões', 'pt-BR', '2000000', null],
+    ['5 тыс. человек', 'ru', '5000', null],
+    ['5 мільйонів', 'uk', '5000000', null],
+    ['5 ملايين', 'ar', '5000000', null],
+    ['5 करोड़', 'hi', '50000000', null],
+    ['5 ล้านคน', 'th', '5000000', null],
+    ['5 tysięcy', 'pl', '5000', null],
+  ])('"%s" (%s) is read with its magnitude', (words, language, low, high) => {
+    expect(read(words, language)).toMatchObject({ low, high: high ?? low });
+  });
+
+  it('"৫ হাজার" (bn) is not read as its digits alone while its magnitude word is unknown', () => {
+    expect(read('৫ হাজার', 'bn')).toBeNull();
   });
 
   it('that cuts a figure in two is not read, for its digits say something else', () => {

@@ -61,7 +61,10 @@ export function conventionOf(tag: string): Convention {
     const base = conventions().get(language)?.group ?? '';
     const group =
       found.group +
-      [...base].filter((sign) => !found.group.includes(sign) && !found.decimal.includes(sign)).join('');
+      base
+        .split('')
+        .filter((sign) => !found.group.includes(sign) && !found.decimal.includes(sign))
+        .join('');
     return { locale: language, group, decimal: found.decimal, doubtful: false };
   }
   return { locale: 'und', group: '', decimal: '', doubtful: true };

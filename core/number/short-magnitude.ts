@@ -3,6 +3,7 @@
  * in the language's table; the Indonesian "3M" joined and without a currency stays ambiguous (3 million or 3 miliar).
  */
 import { scaleDecimal } from './decimal.ts';
+import { digits, isPlain } from './figure-neighbours.ts';
 import { markAt, touchesPrevious, wordAt } from './line.ts';
 import type { Line } from './line.ts';
 import type { Reason } from './reading.ts';
@@ -45,6 +46,8 @@ export function shortMagnitudeAt(
   const short = line.rules.table.shorts.get(text);
   if (short === undefined) return null;
   const joined = touchesPrevious(line, at);
+  // 5G is a network.
+  if (text === 'G' && joined && digits(line, at - 1).length === 1 && isPlain(line, at - 1)) return null;
   const money = moneyBefore || isMoney(line, at + 1);
   const allowed =
     short.where.includes(joined ? 'joined' : 'spaced') || (money && short.where.includes('money'));

@@ -11,35 +11,13 @@ import { figureTermAt } from './figure-term.ts';
 import type { NumberWord } from './languages/language.ts';
 import { isHyphen, markAt, numberWordAt, pastHyphen, touchesPrevious, wordAt, written } from './line.ts';
 import type { Line } from './line.ts';
+import type { Sum, SumLimits } from './partial-sum.ts';
 import { decimalsAt } from './point.ts';
 import type { Reason } from './reading.ts';
 import { counted, measured, scaled, type Term, valuesOfSum } from './sum.ts';
 import { certain, changed } from './values.ts';
 import { isScaleWord } from './word-kinds.ts';
 import { properFractionAt } from './word-fraction.ts';
-
-export interface Sum {
-  to: number;
-  terms: Term[];
-  digits: boolean;
-  words: boolean;
-  /** Cannot stand alone: "half" wants a magnitude or a unit behind it. */
-  dependent: boolean;
-  /** The word itself says "about" ("seratusan"). */
-  about: boolean;
-  /** Magnitudes taken so far. */
-  scales: number;
-  /** A small part came behind a comma and waits for its magnitude: "one million, five hundred thousand". */
-  loose: boolean;
-  /** The last part came after a zero that fills a gap (一千零五). */
-  gap: boolean;
-  why: Reason[];
-}
-
-/** `below`: only parts of a number below it, without fractions: what stands behind a decimal point, or a denominator. */
-export interface SumLimits {
-  below: number;
-}
 
 const mostParts = 40;
 const anything: SumLimits = { below: Number.POSITIVE_INFINITY };
@@ -108,7 +86,10 @@ function withPart(line: Line, sum: Sum, joint: Joint, limits: SumLimits): Sum | 
   const token = line.tokens[at];
   if (token === undefined) return null;
   if (joint.and && limits.below > 1000) {
-    const fraction = properFractionAt(line, at);
+    const half = numberWordAt(line, at)?.role === 'article' ? at + 1 : at;
+    const word = numberWordAt(line, half);
+    if (word?.role === 'half') return withHalf(line, sum, { ...joint, to: half }, word);
+    const fraction = properFractionAt(line, at, sumAt);
     if (fraction !== null)
       return {
         ...sum,
@@ -293,8 +274,12 @@ function withHalf(line: Line, sum: Sum, { to: at, and }: Joint, word: NumberWord
   }
   if (word.role === 'half' && !and) return null;
   const next = numberWordAt(line, at + 1);
-  if (last.exponent >= 3 && next?.role !== 'scale') {
-    const part = measured(certain(String(word.value * 10 ** last.exponent), locale), 1);
+  if (last.exponent >= 3) {
+    // "one million and a half" is half a million more, "one billion and a quarter million" says of what.
+    const part = measured(
+      certain(next?.role === 'scale' ? half : String(word.value * 10 ** last.exponent), locale),
+      1,
+    );
     return { ...sum, to: at + 1, words: true, terms: [...sum.terms, part] };
   }
   const values = changed(valuesOfSum([last], locale), (value) => addDecimals(value, half));
@@ -318,7 +303,7 @@ function pastOfA(line: Line, at: number): number {
 function withDecimals(line: Line, sum: Sum, at: number): Sum | null {
   const { locale } = line.convention;
   if (sum.terms.length === 0 && !line.marked) return null;
-  const decimals = decimalsAt(line, at + 1, sum.digits);
+  const decimals = decimalsAt(line, at + 1, sum.digits, sumAt);
   if (decimals === null) return null;
   const value = `0.${decimals.digits}`;
   const values = changed(valuesOfSum(sum.terms, locale), (whole) => addDecimals(whole, value));

@@ -6,8 +6,8 @@
 import { quotient } from './decimal.ts';
 import { isHyphen, numberWordAt, pastHyphen, wordAt } from './line.ts';
 import type { Line } from './line.ts';
+import type { ReadSum, Sum } from './partial-sum.ts';
 import { counted, type Term, valuesOfSum } from './sum.ts';
-import { type Sum, sumAt } from './sum-at.ts';
 import { certain } from './values.ts';
 import type { Values } from './values.ts';
 
@@ -17,7 +17,7 @@ export interface FractionFound {
 }
 
 /** What a denominator behind a number makes of it: a fraction, an ordinal ("twenty-first"), or nothing. */
-export function fractionAfter(line: Line, sum: Sum): FractionFound | 'ordinal' | null {
+export function fractionAfter(line: Line, sum: Sum, sumAt: ReadSum): FractionFound | 'ordinal' | null {
   const { table, convention } = line.rules;
   const [first] = sum.terms;
   if (first === undefined) return null;
@@ -72,7 +72,7 @@ function compound(line: Line, sum: Sum, at: number): FractionFound | null {
 }
 
 /** A fraction below one behind "and": "three and a fifth", "five and a quarter", 三又五分之一. */
-export function properFractionAt(line: Line, from: number): FractionFound | null {
+export function properFractionAt(line: Line, from: number, sumAt: ReadSum): FractionFound | null {
   const article = numberWordAt(line, from)?.role === 'article';
   const upper: Sum | null = article
     ? {
@@ -89,7 +89,7 @@ export function properFractionAt(line: Line, from: number): FractionFound | null
       }
     : sumAt(line, from, { below: 1000 });
   if (upper === null) return null;
-  const found = fractionAfter(line, upper);
+  const found = fractionAfter(line, upper, sumAt);
   if (found === null || found === 'ordinal') return null;
   const [only] = found.values;
   return only !== undefined && Number(only.value) < 1 ? found : null;

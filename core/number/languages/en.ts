@@ -175,7 +175,7 @@ export const english = (): Language =>
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
     capitalMonths: 'may march mar jan sep dec',
     timeBefore: 'oclock',
-    timeAfter: 'gmt utc am pm a.m. p.m. cet est edt pst bst ist eest eet msk' + ' ' + "o'clock o’clock",
+    timeAfter: "gmt utc am pm a.m. p.m. cet est edt pst bst ist eest eet msk o'clock o’clock",
     labels:
       'number no nos nr article section chapter page pages pp paragraph resolution flight room suite figure fig table version volume vol episode grade type' +
       ' ' +

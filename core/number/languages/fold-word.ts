@@ -15,12 +15,12 @@ export function foldWord(word: string): string {
   if (first >= 0x600 && first <= 0x6ff) {
     return word
       .replace(/[أإآٱةىیکؤئ]/gu, (letter) => arabic[letter] ?? letter)
-      .replace(/[\u0640\u064b-\u0652\u0670\u200c\u200d]/gu, '');
+      .replace(/\p{Mn}|\u0640|\u200c|\u200d/gu, '');
   }
   if (first >= 0x900 && first <= 0x97f)
     return word
       .normalize('NFD')
-      .replace(/[\u093c\u200c\u200d]/gu, '')
+      .replace(/\u093c|\u200c|\u200d/gu, '')
       .replaceAll('\u0901', '\u0902');
   const straight = word.replace(/[’‘ʼ`´]/gu, "'");
   if (first >= 0x250 && !/^[\u1e00-\u1eff]/u.test(straight)) return straight;

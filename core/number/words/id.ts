@@ -2,13 +2,4 @@
 // Logo are registered trademarks of Unicode, Inc. Used under the Unicode License v3 (LICENSE-UNICODE.txt beside this file).
 import type { WordTable } from './word-table.ts';
 
-export const id: WordTable = {
-  adds: '0 nol|1 satu|2 dua|3 tiga|4 empat|5 lima|6 enam|7 tujuh|8 delapan|9 sembilan|10 sepuluh|11 sebelas|100/100 seratus|1000/1000 seribu',
-  scales: '1 puluh|2 ratus|3 ribu|6 juta|9 miliar|12 triliun|15 kuadriliun',
-  teens: 'belas',
-  ordinals:
-    '1 pertama|2 kedua|3 ketiga|4 keempat|5 kelima|6 keenam|7 ketujuh|8 kedelapan|9 kesembilan|10 kesepuluh|11 kesebelas|100 keseratus|1000 keseribu',
-  compact: '3 ribu rb|6 juta jt|9 miliar M|12 triliun T',
-  currencies:
-    'USD dolar amerika serikat\nEUR euro\nGBP pound inggris\nJPY yen jepang\nCNY yuan tiongkok\nRUB rubel rusia\nIDR rupiah indonesia\nINR rupee india\nCHF franc swiss\nTRY lira turki\nUAH hryvnia ukraina\nKRW won korea selatan\nAUD dolar australia\nCAD dolar kanada\nMYR ringgit malaysia\nSGD dolar singapura\nSAR riyal arab saudi\nIRR rial iran\nILS shekel baru israel\nVND dong vietnam\nTHB baht thailand\nBRL real brasil\nMXN peso meksiko\nPLN zloty polandia\nSEK krona swedia\nZAR rand afrika selatan\nEGP pound mesir\nPKR rupee pakistan',
-};
+export const id: WordTable = { adds: "0 nol|1 satu|2 dua|3 tiga|4 empat|5 lima|6 enam|7 tujuh|8 delapan|9 sembilan|10 sepuluh|11 sebelas|100/100 seratus|1000/1000 seribu", scales: "1 puluh|2 ratus|3 ribu|6 juta|9 miliar|12 triliun|15 kuadriliun", teens: "belas", ordinals: "1 pertama|2 kedua|3 ketiga|4 keempat|5 kelima|6 keenam|7 ketujuh|8 kedelapan|9 kesembilan|10 kesepuluh|11 kesebelas|100 keseratus|1000 keseribu", compact: "3 ribu rb|6 juta jt|9 miliar M|12 triliun T", currencies: "USD dolar amerika serikat\nEUR euro\nGBP pound inggris\nJPY yen jepang\nCNY yuan tiongkok\nRUB rubel rusia\nIDR rupiah indonesia\nINR rupee india\nCHF franc swiss\nTRY lira turki\nUAH hryvnia ukraina\nKRW won korea selatan\nAUD dolar australia\nCAD dolar kanada\nMYR ringgit malaysia\nSGD dolar singapura\nSAR riyal arab saudi\nIRR rial iran\nILS shekel baru israel\nVND dong vietnam\nTHB baht thailand\nBRL real brasil\nMXN peso meksiko\nPLN zloty polandia\nSEK krona swedia\nZAR rand afrika selatan\nEGP pound mesir\nPKR rupee pakistan" };

@@ -2,13 +2,4 @@
 // Logo are registered trademarks of Unicode, Inc. Used under the Unicode License v3 (LICENSE-UNICODE.txt beside this file).
 import type { WordTable } from './word-table.ts';
 
-export const ms: WordTable = {
-  adds: '0 kosong|1 satu|2 dua|3 tiga|4 empat|5 lima|6 enam|7 tujuh|8 lapan|9 sembilan|10 sepuluh|11 sebelas|100/100 seratus|1000/1000 seribu|1000000/1000000 sejuta',
-  scales: '1 puluh|2 ratus|3 ribu|6 juta|9 bilion|12 trilion|15 kuadrilion',
-  teens: 'belas',
-  ordinals:
-    '1 pertama|2 kedua|3 ketiga|4 keempat|5 kelima|6 keenam|7 ketujuh|8 kelapan|9 kesembilan|10 kesepuluh|11 kesebelas|100 keseratus|1000 keseribu|1000000 kesejuta',
-  compact: '3 ribu +K|6 juta +J|9 bilion +B|12 trilion +T',
-  currencies:
-    'USD dolar as\nEUR euro\nGBP paun british\nJPY yen jepun\nCNY yuan cina\nRUB rubel rusia\nIDR rupiah indonesia\nINR rupee india\nCHF franc switzerland\nTRY lira turki\nUAH hryvnia ukraine\nKRW won korea selatan\nAUD dolar australia\nCAD dolar kanada\nMYR ringgit malaysia\nSGD dolar singapura\nSAR riyal saudi\nIRR rial iran\nILS syekel baharu israel\nVND dong vietnam\nTHB baht thai\nBRL real brazil\nMXN peso mexico\nPLN zloty poland\nSEK krona sweden\nZAR rand afrika selatan\nEGP paun mesir\nPKR rupee pakistan',
-};
+export const ms: WordTable = { adds: "0 kosong|1 satu|2 dua|3 tiga|4 empat|5 lima|6 enam|7 tujuh|8 lapan|9 sembilan|10 sepuluh|11 sebelas|100/100 seratus|1000/1000 seribu|1000000/1000000 sejuta", scales: "1 puluh|2 ratus|3 ribu|6 juta|9 bilion|12 trilion|15 kuadrilion", teens: "belas", ordinals: "1 pertama|2 kedua|3 ketiga|4 keempat|5 kelima|6 keenam|7 ketujuh|8 kelapan|9 kesembilan|10 kesepuluh|11 kesebelas|100 keseratus|1000 keseribu|1000000 kesejuta", compact: "3 ribu +K|6 juta +J|9 bilion +B|12 trilion +T", currencies: "USD dolar as\nEUR euro\nGBP paun british\nJPY yen jepun\nCNY yuan cina\nRUB rubel rusia\nIDR rupiah indonesia\nINR rupee india\nCHF franc switzerland\nTRY lira turki\nUAH hryvnia ukraine\nKRW won korea selatan\nAUD dolar australia\nCAD dolar kanada\nMYR ringgit malaysia\nSGD dolar singapura\nSAR riyal saudi\nIRR rial iran\nILS syekel baharu israel\nVND dong vietnam\nTHB baht thai\nBRL real brazil\nMXN peso mexico\nPLN zloty poland\nSEK krona sweden\nZAR rand afrika selatan\nEGP paun mesir\nPKR rupee pakistan" };

@@ -4,283 +4,62 @@ import type { WordTable } from './word-table.ts';
 
 /** Languages of which digits and spelt-out numbers are read and no more. */
 export const others: Readonly<Record<string, WordTable>> = {
-  af: {
-    adds: '0 nul|1 een|2 twee|3 drie|4 vier|5 vyf|6 ses|7 sewe|8 agt|9 nege|10 tien|11 elf|12 twaalf|13 dertien|14 veertien|15 vyftien|16 sestien|17 sewentien|18 agttien|19 negentien|20/10 twintig|30/10 dertig|40/10 veertig|50/10 vyftig|60/10 sestig|70/10 sewentig|80/10 tagtig|90/10 negentig|100/100 honderd|1000/1000 duisend',
-    scales: '2! honderd|3! duisend|6 miljoen|9 miljard|12 biljoen|15 biljard',
-    joins: 'en',
-  },
-  ak: {
-    adds: '0 hwee|1 koro|2 abien|3 abiasa|4 anan|5 anum|6 asia|7 asuon|8 awɔtwe|9 akron|10/10 du|20/10 aduonu|30/10 aduasa|100/100 ɔha|1000/1000 apem',
-    joins: 'biako na mpem',
-  },
-  am: {
-    adds: '0 ባዶ|1 አንድ|2 ሁለት|3 ሦስት|4 አራት|5 አምስት|6 ስድስት|7 ሰባት|8 ስምንት|9 ዘጠኝ|10/10 አስር|100/100 መቶ|1000/1000 ሺ|1000000/1000000 ሚሊዮን',
-    scales: '1! አስር|2! መቶ|3! ሺ|6! ሚሊዮን|9 ቢሊዮን|12 ቲሪሊዮን|15 ቈዲሪሊዮን',
-  },
-  az: {
-    adds: '0 sıfır|1 bir|2 iki|3 üç|4 dörd|5 beş|6 altı|7 yeddi|8 səkkiz|9 doqquz|10/10 on|20/10 iyirmi|30/10 otuz|40/10 qırx|50/10 əlli|60/10 atmış|70/10 yetmiş|80/10 səqsən|90/10 doxsan',
-    scales: '2 yüz|3 min|6 milyon|9 milyard|12 trilyon|15 katrilyon',
-  },
-  be: {
-    adds: '0 нуль|1 адзiн адно адна|2 два дзве|3 тры|4 чатыры|5 пяць|6 шэсць|7 сем|8 восем|9 дзевяць|10 дзесяць|11 адзінаццаць|12 дванаццаць|13 трынаццаць|14 чатырнаццаць|15 пятнаццаць|16 шаснаццаць|17 сямнаццаць|18 васямнаццаць|19 дзевятнаццаць|20/10 дваццаць|30/10 трыццаць|40/10 сорак|50/10 пяцьдзесят пяцьдзясят|60/10 шэсцьдзесят|70/10 семдзесят|80/10 восемдзесят|90/10 дзевяноста|100/100 сто|200/100 дзвесце|300/100 трыста|400/100 чатырыста|500/100 пяцьсот|600/100 шэсцьсот|700/100 семсот сямсот|800/100 восемсот васямсот|900/100 дзевяцьсот',
-    scales:
-      '3 тысяча тысячы тысяч|6 мільён мільёны мільёнаў|9 мільярд мільярды мільярдаў|12 трыльён трыльёны трылёнаў|15 квадрыльён квадрыльёны квадрыльёнаў',
-  },
-  bg: {
-    adds: '0 нула|1 един една едно|2 два две|3 три|4 четири|5 пет|6 шест|7 седем|8 осем|9 девет|10 десет|11 единайсет|12 дванайсет|13 тринайсет|40/10 четиресет|60/10 шейсет|100/100 сто|200/100 двеста|300/100 триста|1000/1000 хиляда|14 четиринайсет|15 петнайсет|16 шестнайсет|17 седемнайсет|18 осемнайсет|19 деветнайсет',
-    scales:
-      '1 йсет|1! десет|2 стотин|3 хиляди|6 милион милиона|9 милиард милиарда|12 трилион трилиона|15 квадрилион квадрилиона',
-    joins: 'и',
-  },
-  bs: {
-    adds: '0 nula|1 jedan jedno jedinica|2 dva dve|3 tri|4 četiri|5 pet|6 šest|7 sedam|8 osam|9 devet|10 deset|11 jedenaest|12 dvanaest|13 trinaest|14 četrnaest|15 petnaest|16 šestnaest|17 sedamnaest|18 osamnaest|19 devetnaest|20/10 dvadeset|30/10 trideset|40/10 četrdeset|50/10 pedeset|60/10 šezdeset|70/10 sedamdeset|80/10 osamdeset|90/10 devedeset|100/100 sto|200/100 dvesta|300/100 trista|400/100 četristo|500/100 petsto|600/100 šesto|700/100 sedamsto|800/100 osamsto|900/100 devetsto',
-    scales: '3 hiljada|6 milion|9 miliard|12 bilion|15 biliard',
-  },
-  ca: {
-    adds: '0 zero|1 u un una|20/10 vint|30/10 trenta|40/10 quaranta|50/10 cinquanta|60/10 seixanta|70/10 setanta|80/10 vuitanta|90/10 noranta|100/100 cent|1000/1000 mil|2 dos dues|3 tres|4 quatre|5 cinc|6 sis|7 set|8 vuit|9 nou|10 deu|11 onze|12 dotze|13 tretze|14 catorze|15 quinze|16 setze|17 disset|18 divuit|19 dinou',
-    scales: '2 cents centes|3! mil|6 milió milions|12 bilió bilions',
-    joins: 'i',
-  },
-  ccp: {
-    adds: '0 𑄥𑄪𑄚𑄳𑄠𑄴𑄧|1 𑄆𑄇𑄴|2 𑄘𑄨|3 𑄖𑄨𑄚𑄴|4 𑄌𑄳𑄆𑄬𑄢𑄴|5 𑄛𑄌𑄴|6 𑄍𑄧|7 𑄥𑄖𑄴|8 𑄃𑄖𑄳𑄠𑄴𑄧|9 𑄚𑄧|10 𑄘𑄧𑄌𑄴|11 𑄆𑄉𑄢𑄧|12 𑄝𑄢𑄳𑄦𑄧|13 𑄖𑄬𑄢𑄳𑄦𑄧|14 𑄌𑄮𑄖𑄴𑄙𑄮|15 𑄛𑄧𑄚𑄴𑄘𑄳𑄢𑄧|16 𑄥𑄪𑄣𑄮|17 𑄥𑄧𑄖𑄴𑄧𑄢𑄧|18 𑄃𑄘𑄧𑄢𑄳𑄦𑄧|19 𑄃𑄪𑄚𑄴𑄮𑄌𑄴|20/10 𑄇𑄪𑄢𑄨|30/10 𑄖𑄳𑄢𑄨𑄌𑄴|40/10 𑄌𑄣𑄨𑄨𑄌𑄴|50/10 𑄛𑄧𑄚𑄴𑄎𑄌𑄴|60/10 𑄦𑄬𑄖𑄴|70/10 𑄦𑄮𑄖𑄴𑄪𑄢𑄴|80/10 𑄃𑄎𑄨|90/10 𑄚𑄧𑄛𑄴𑄝𑄰',
-    scales: '2 𑄥𑄧|3 𑄦𑄎𑄢𑄴|5 𑄣𑄇𑄴|7 𑄇𑄪𑄖𑄨',
-  },
-  chr: {
-    adds: '1 ꮠꮼ|2 ꮤꮅ|3 ꮶꭲ|4 ꮕꭹ|5 ꭿꮝꭹ|6 ꮡꮣꮅ|7 ꭶꮅꮙꭹ|8 ꮷꮑꮃ|9 ꮠꮑꮃ|10 ꮝꭺꭿ|11 ꮜꮪ|12 ꮤꮅꮪ|13 ꮶꭶꮪ|14 ꮒꭶꮪ|15 ꭿꮝꭶꮪ|16 ꮣꮃꮪ|17 ꭶꮅꮖꮪ|18 ꮑꮃꮪ|19 ꮠꮑꮃꮪ|20/10 ꮤꮅꮝꭺꭿ|30/10 ꮶꭲꮝꭺꭿ|40/10 ꮕꭹꮝꭺꭿ|50/10 ꭿꮝꭹꮝꭺꭿ|60/10 ꮡꮣꮅꮝꭺꭿ|70/10 ꭶꮅꮖꮝꭺꭿ|80/10 ꮷꮑꮃꮝꭺꭿ|90/10 ꮠꮑꮃꮝꭺꭿ',
-    scales: '2 ꮝꭺꭿꮵꮖ|3 ꭲꮿꭶᏼꮅ|6 ꭲᏻꮖꮧꮕꮣ|9 ꭲꮿꮤꮃꮧꮕꮫ|12 ꭲꮿꮶꭰꮧꮕꮫ|15 ꭲꮿꮕꭶꮧꮕꮫ',
-    joins: 'ꮤꮅꮝꭺ ꮕꭹꮝꭺ',
-  },
-  cs: {
-    adds: '0 nula|1 jeden jedno jedna|2 dva dvě|3 tři|4 čtyři|5 pět|6 šest|7 sedm|8 osm|9 devět|10 deset|11 jedenáct|12 dvanáct|13 třináct|14 čtrnáct|15 patnáct|16 šestnáct|17 sedmnáct|18 osmnáct|19 devatenáct|50/10 padesát|60/10 šedesát|70/10 sedmdesát|80/10 osmdesát|90/10 devadesát|100/100 sto',
-    scales:
-      '1 cet|2 stě sta set|3 tisíc tisíce|6 milión milióny miliónů|9 miliarda miliardy miliardů|12 bilión bilióny biliónů|15 biliarda biliardy biliardů',
-  },
-  cy: {
-    adds: '0 dim|1 un|2 dau dwy|3 tri tair|4 pedwar pedair|5 pump|6 chwech|7 saith|8 wyth|9 naw',
-    scales: '1 deg|2 cant|3 mil|6 miliwn|9 biliwn|12 triliwn|15 kwadriliwn',
-    joins: 'ddeg',
-  },
-  da: {
-    adds: '0 nul|1 en et|2 to|3 tre|4 fire|5 fem|6 seks|7 syv|8 otte|9 ni|10 ti|11 elleve|12 tolv|13 tretten|14 fjorten|15 femten|16 seksten|17 sytten|18 atten|19 nitten|20/10 tyve|30/10 tredive|40/10 fyrre|50/10 halvtreds|60/10 tres|70/10 halvfjerds|80/10 firs|90/10 halvfems|100/100 hundrede|1000/1000 tusinde tusind|1000000/1000000 million|1000000000/1000000000 milliard|1000000000000/1000000000000 billion|1000000000000000/1000000000000000 billiard',
-    scales:
-      '2! hundrede|3! tusind tusinde|6! million|6 millioner|9! milliard|9 milliarder|12! billion|12 billioner|15! billiard|15 billiarder',
-    joins: 'og',
-  },
-  ee: {
-    adds: '0 ɖekeo|1 ɖeka|11 wuiɖekɛ|12 wuieve|13 wuietɔ̃|14 wuiene|15 wuiatɔ̃|16 wuiade|17 wuiadre|18 wuienyi|19 wuiasieke',
-    joins: 'vɔ ɖekɛ alafa kple akpe eve',
-  },
-  el: {
-    adds: '0 μηδέν|1 ένας μία ένα|2 δύο|3 τρεις τρία|4 τέσσερις τέσσερα|5 πέντε|6 έξι|7 επτά|8 οκτώ|9 εννέα|10 δέκα|11 έντεκα|12 δώδεκα|13 δεκατρεις δεκατρία|10/10 δεκα|20/10 είκοσι|30/10 τριάντα|40/10 σαράντα|50/10 πενήντα|60/10 εξήντα|70/10 εβδομήντα|80/10 ογδόντα|90/10 εννενήντα|100/100 εκατό|200/100 διακόσιοι διακόσιες διακόσια|300/100 τριακόσιοι τριακόσιες τριακόσια|400/100 τετρακόσιοι τετρακόσιες τετρακόσια|500/100 πεντακόσιοι πεντακόσιες πεντακόσια|600/100 εξακόσιοι εξακόσιες εξακόσια|700/100 επτακόσιοι επτακόσιες επτακόσια|800/100 οκτακόσιοι οκτακόσιες οκτακόσια|900/100 εννιακόσιοι εννιακόσιες εννιακόσια|1000/1000 χίλιοι χίλιες χίλια|14 δεκατέσσερα δεκατέσσερις|15 δεκαπέντε|16 δεκαέξι|17 δεκαεπτά|18 δεκαοκτώ|19 δεκαεννέα',
-    scales:
-      '3 χίλιάδες|6 εκατομμύριο εκατομμύρια|9 δισεκατομμύριο δισεκατομμύρια|12 τρισεκατομμύριο τρισεκατομμύρια',
-  },
-  eo: {
-    adds: '0 nulo|1 unu|2 du|3 tri|4 kvar|5 kvin|6 ses|7 sep|8 ok|9 naŭ|10/10 dek|100/100 cent|1000/1000 mil|1000000/1000000 miliono|1000000000/1000000000 miliardo|1000000000000/1000000000000 biliono|1000000000000000/1000000000000000 biliardo',
-    scales: '1! dek|2! cent|3! mil|6 milionoj|9 miliardoj|12 bilionoj|15 biliardoj',
-    joins: 'dudek',
-  },
-  et: {
-    adds: '0 null|1 üks|2 kaks|3 kolm|4 neli|5 viis|6 kuus|7 seitse|8 kaheksa|9 üheksa|10 kümme|11 üksteist|12 kaksteist|13 kolmteist|14 neliteist|15 viisteist|16 kuusteist|17 seitseteist|18 kaheksateist|19 üheksateist',
-    scales:
-      '1 kümmend|2 sada|3 tuhat|6 miljon miljonit|9 miljard miljardit|12 biljon biljonit|15 biljard biljardit',
-  },
-  ff: {
-    adds: '0 ɓolum|1 goʼo|2 ɗiɗi|3 tati|4 nawi|5 jowi|6 jeegoʼo|7 jeeɗiɗi|8 jeetati|9 jeenawi|10/10 sappo|20/10 noogas',
-    joins: 'e',
-  },
-  fi: {
-    adds: '0 nolla|1 yksi|2 kaksi|3 kolme|4 neljä|5 viisi|6 kuusi|7 seitsemän|8 kahdeksan|9 yhdeksän|10 kymmenen|11 yksitoista|100/100 sata|1000/1000 tuhat|12 kaksitoista|13 kolmetoista|14 neljätoista|15 viisitoista|16 kuusitoista|17 seitsemäntoista|18 kahdeksantoista|19 yhdeksäntoista',
-    scales: '1 kymmentä|2 sataa|3 tuhatta|6 miljoona miljoonaa|9 miljardi miljardia|12 biljoona biljoonaa',
-  },
-  fil: {
-    adds: '0 walâ|1 isá|2 dalawá|3 tatló|4 ápat|5 limá|6 anim|7 pitó|8 waló|9 siyám|10 sampû|10/10 labíng',
-    scales: '3 libó|6 milyón|9 bilyón|12 trilyón|15 katrilyón',
-    joins: 'na isáng daán at',
-  },
-  fo: {
-    adds: '0 null|1 ein eitt|2 tveir tvey tvær|3 tríggir trý tríggjar|4 fýre|5 fimm|6 seks|7 sjey|8 átta|9 níggju|10 tíggju|11 ellivu|12 tólv|13 trettan|14 fjúrtan|15 fímtan|16 sekstan|17 seytan|18 átjan|19 nítjan|20/10 tjúgo|30/10 tríati|40/10 fýrati|50/10 fimmti|60/10 seksti|70/10 sjeyti|80/10 áttati|90/10 níti',
-    scales:
-      '2 hundrað|3 tusin|6 millión millióner|9 milliard milliarder|12 billión billióner|15 billiard billiarder',
-    joins: 'og',
-  },
-  ga: {
-    adds: '20/10 fiche|30/10 tríocha|40/10 daichead|50/10 caoga|60/10 seasca|70/10 seachtó|80/10 ochtó|90/10 nócha|1 céad míle milliún billiún thrilliún quadrilliún',
-    scales: '3! míle|6! milliún|9! billiún|12 dtrilliún|15! quadrilliún',
-    joins: 'a haon cúig dhá',
-  },
-  gu: {
-    adds: '0 શૂન્ય|1 એક|2 બે|3 ત્રણ|4 ચાર|5 પાંચ|6 છ|7 સાત|8 આઠ|9 નવ|10 દસ|11 અગિયાર|12 બાર|13 તેર|14 ચૌદ|15 પંદર|16 સોળ|17 સત્તર|18 અઢાર|19 ઓગણીસ|20/10 વીસ|21 એકવીસ|22 બાવીસ|23 તેવીસ|24 ચોવીસ|25 પચ્ચીસ|26 છવીસ|27 સત્તાવીસ|28 અઠ્ઠાવીસ|29 ઓગણત્રીસ|30/10 ત્રીસ|31 એકત્રીસ|32 બત્રીસ|33 તેત્રીસ|34 ચોત્રીસ|35 પાંત્રીસ|36 છત્રીસ|37 સડત્રીસ|38 અડત્રીસ|39 ઓગણચાલીસ|40/10 ચાલીસ|41 એકતાલીસ|42 બેતાલીસ|43 ત્રેતાલીસ|44 ચુંમાલીસ|45 પિસ્તાલીસ|46 છેતાલીસ|47 સુડતાલીસ|48 અડતાલીસ|49 ઓગણપચાસ|50/10 પચાસ|51 એકાવન|52 બાવન|53 ત્રેપન|54 ચોપન|55 પંચાવન|56 છપ્પન|57 સત્તાવન|58 અઠ્ઠાવન|59 ઓગણસાઠ|60/10 સાઈઠ|61 એકસઠ|62 બાસઠ|63 ત્રેસઠ|64 ચોસઠ|65 પાંસઠ|66 છાસઠ|67 સડસઠ|68 અડસઠ|69 અગણોસિત્તેર|70/10 સિત્તેર|71 એકોતેર|72 બોતેર|73 તોતેર|74 ચુમોતેર|75 પંચોતેર|76 છોતેર|77 સિત્યોતેર|78 ઇઠ્યોતેર|79 ઓગણાએંસી|80/10 એંસી|81 એક્યાસી|82 બ્યાસી|83 ત્યાસી|84 ચોર્યાસી|85 પંચાસી|86 છ્યાસી|87 સિત્યાસી|88 ઈઠ્યાસી|89 નેવ્યાસી|90/10 નેવું|91 એકાણું|92 બાણું|93 ત્રાણું|94 ચોરાણું|95 પંચાણું|96 છન્નું|97 સત્તાણું|98 અઠ્ઠાણું|99 નવ્વાણું',
-    scales: '2 સો|3 હજાર|5 લાખ|7 કરોડ઼|9 અબજ|11 ખરબ',
-  },
-  he: {
-    adds: '0 אפס|1 אחת אחד|2 שתיים ושתיים שני שתי|3 שלוש שלושה|4 ארבע ארבעה|5 חמש חמישה|6 שש שישה|7 שבע שבעה|8 שמונה שמונת|9 תשע תשעה|10 עשר עשרה|20/10 עשרים|30/10 שלושים|40/10 ארבעים|50/10 חמישים|60/10 שישים|70/10 שבעים|80/10 שמונים|90/10 תשעים|100/100 מאה|200/100 מאתיים|1000/1000 אלף|2000/1000 אלפיים|1000000/1000000 מיליון|1000000000/1000000000 מיליארד|1000000000000/1000000000000 ביליון|1000000000000000/1000000000000000 טריליון',
-    scales: '2 מאות|3! אלף|6! מיליון|9! מיליארד|12! ביליון|15! טריליון',
-    joins: 'ואחת וחמש ואחד',
-  },
-  hr: {
-    adds: '0 nula|1 jedan jedno jedna|2 dva dvije|3 tri|4 četiri|5 pet|6 šest|7 sedam|8 osam|9 devet|10 deset|11 jedanaest|12 dvanaest|13 trinaest|14 četrnaest|15 petnaest|16 šesnaest|17 sedamnaest|18 osamnaest|19 devetnaest|20/10 dvadeset|30/10 trideset|40/10 četrdeset|50/10 pedeset|60/10 šezdeset|70/10 sedamdeset|80/10 osamdeset|90/10 devedeset|100/100 sto|200/100 dvjesto|300/100 tristo|400/100 četiristo|500/100 petsto|600/100 šeststo|700/100 sedamsto|800/100 osamsto|900/100 devetsto|1000/1000 tisuću',
-    scales:
-      '3 tisuće tisuća|6 milijun milijuna|9 milijarda milijarde milijardi|12 bilijun bilijuna|15 bilijarda bilijarde bilijardi',
-    joins: 'i',
-  },
-  hu: {
-    adds: '0 nulla|1 egy|2 kettő két|3 három|4 négy|5 öt|6 hat|7 hét|8 nyolc|9 kilenc|10 tíz|11 tizenegy|10/10 tizen|20/10 húsz huszon|21 huszonegy|30/10 harminc|40/10 negyven|50/10 ötven|60/10 hatvan|70/10 hetven|80/10 nyolcvan|90/10 kilencven|100/100 száz|1000/1000 ezer|12 tizenkettő|13 tizenhárom|14 tizennégy|15 tizenöt|16 tizenhat|17 tizenhét|18 tizennyolc|19 tizenkilenc',
-    scales: '2! száz|3! ezer|6 millió|9 milliárd|12 billió|15 billiárd',
-  },
-  hy: {
-    adds: '0 զրո|1 մեկ|2 երկու|3 երեք|4 չորս|5 հինգ|6 վեց|7 յոթ|8 ութ|9 ինը|10/10 տասն|20/10 քսան|30/10 երեսուն|40/10 քառասուն|50/10 հիսուն|60/10 վաթսուն|70/10 յոթանասուն|80/10 ութսուն|90/10 իննասուն|11 տասնմեկ|12 տասներկու|13 տասներեք|14 տասնչորս|15 տասնհինգ|16 տասնվեց|17 տասնյոթ|18 տասնութ|19 տասնինը',
-    scales: '2 հարյուր|3 հազար|6 միլիօն|9 միլիար|12 բիլիօն|15 բիլիար',
-  },
-  is: {
-    adds: '0 núll|1 einn eitt ein|2 tveir tvö tvær|3 þrír þrjú þrjár|4 fjórir fjögur fjórar|5 fimm|6 sex|7 sjó|8 átta|9 níu|10 tíu|11 ellefu|12 tólf|13 þrettán|14 fjórtán|15 fimmtán|16 sextán|17 sautján|18 átján|19 nítján|20/10 tuttugu|30/10 þrjátíu|40/10 fjörutíu|50/10 fimmtíu|60/10 sextíu|70/10 sjötíu|80/10 áttatíu|90/10 níutíu',
-    scales:
-      '2 hundrað|3 þúsund|6 millión milliónur|9 milliarð milliarður|12 billión billiónur|15 billiarð billiarður',
-    joins: 'og',
-  },
-  ka: {
-    adds: '0 ნული|1 ერთი|2 ორი|3 სამი|4 ოთხი|5 ხუთი|6 ექვსი|7 შვიდი|8 რვა|9 ცხრა|10 ათი|11 თერთმეტი|12 თორმეტი|13 ცამეტი|14 თოთხმეტი|15 თხუთმეტი|16 თექვსმეტი|17 ჩვიდმეტი|18 თრვამეტი|19 ცხრამეტი|20/10 ოცი|21 ოცდაერთი|20/20 ოცდა|40/10 ორმოცი|41 ორმოცდაერთი|40/20 ორმოცდა|60/10 სამოცი|61 სამოცდაერთი|60/20 სამოცდა|80/10 ოთხმოცი|81 ოთხმოცდაერთი|80/20 ოთხმოცდა|100/100 ასი|200/100 ორასი|300/100 სამასი|400/100 ოთხასი|500/100 ხუთასი|600/100 ექვსასი|700/100 შვიდასი|800/100 რვაასი|900/100 ცხრაასი|1000/1000 ათასი',
-    scales: '3! ათასი|6 მილიონი|9 მილიარდი|12 ბილიონი|15 ბილიარდი',
-    joins: 'ათას',
-  },
-  kk: {
-    adds: '0 нөл|1 бір|2 екі|3 үш|4 төрт|5 бес|6 алты|7 жеті|8 сегіз|9 тоғыз|10/10 он|20/10 жиырма|30/10 отыз|40/10 қырық|50/10 елу|60/10 алпыс|70/10 жетпіс|80/10 сексен|90/10 тоқсан|100/100 жүз|1000/1000 мың|1000000/1000000 миллион|1000000000/1000000000 миллиард|1000000000000/1000000000000 триллион|1000000000000000/1000000000000000 квадриллион',
-    scales: '2! жүз|3! мың|6! миллион|9! миллиард|12! триллион|15! квадриллион',
-  },
-  kl: {
-    adds: '0 nuulu|1 ataaseq|2 marluk|3 pingasut|4 sisamat|5 tallimat|6 arfinillit|10 qulit|11 aqqanilit|16 arfersanillit|100/100 uutritit|1000/1000 tuusintit|1000000/1000000 millionit|1000000000/1000000000 milliardit|1000000000000/1000000000000 billionit|1000000000000000/1000000000000000 billiardit',
-    scales: '3 tuusintillit|6 millionillit|9 milliardillit|12 billioniillit|15 billiardillit',
-  },
-  km: {
-    adds: '0 សូន្យ|1 មួយ|2 ពីរ|3 បី|4 បួន|5 ប្រាំ|6 ប្រាំមួយ|7 ប្រាំពីរ|8 ប្រាំបី|9 ប្រាំបួន|10/10 ដប់|20/10 ម្ភៃ|30/10 សាមសិប|40/10 សែសិប|50/10 ហាសិប|60/10 ហុកសិប|70/10 ចិតសិប|80/10 ប៉ែតសិប|90/10 កៅសិប',
-    scales: '2 រយ|3 ពាន់|4 ម៉ឺន|5 សែន|6 លាន|10 ពាន់កោដិ',
-  },
-  ky: {
-    adds: '0 нөл|1 бир|2 эки|3 үч|4 төрт|5 беш|6 алты|7 жети|8 сегиз|9 тогуз|10/10 он|20/10 жыйырма|30/10 отуз|40/10 кырк|50/10 элүү|60/10 алтымыш|70/10 жетимиш|80/10 сексен|90/10 токсон|100/100 жүз|1000/1000 миң|1000000/1000000 миллион|1000000000/1000000000 миллиард|1000000000000/1000000000000 триллион|1000000000000000/1000000000000000 квадриллион',
-    scales: '2! жүз|3! миң|6! миллион|9! миллиард|12! триллион|15! квадриллион',
-    joins: 'жана',
-  },
-  lb: {
-    adds: '0 null|1 eent eng een|2 zwee zwou|3 dräi|4 véier|5 fënnef|6 sechs|7 siwen|8 aacht|9 néng|10 zéng|11 eelef|12 zwielef|13 dräizéng|14 véierzéng|15 fofzéng|16 siechzéng|17 siwwenzéng|18 uechtzéng|19 nonzéng|20/10 zwanzeg|30/10 drësseg|40/10 véierzeg|50/10 fofzeg|60/10 siechzeg|70/10 siwwenzeg|80/10 achtzeg|90/10 nonzeg|100/100 honnert|1000/1000 dausend',
-    scales:
-      '2! honnert|3! dausend|3 tdausend|6 millioun milliounen|9 milliard milliarden|12 billioun billiounen|15 billiard billiarden',
-  },
-  lo: {
-    adds: '0 ศูนย์|1 ໜຶ່ງ ເອັດ|2 ສອງ|3 ສາມ|4 ສີ່|5 ຫ້າ|6 ຫົກ|7 ເຈັດ|8 ແປດ|9 ເກົ້າ|10/10 ສິບ|20/10 ຊາວ',
-    scales: '1! ສິບ|2 ร้อย|3 พัน|4 หมื่น|5 แสน|6 ล้าน',
-  },
-  lrc: {
-    adds: '0 صفر|1 یٱک|2 دۏ|3 ساٛ|4 چار|5 پنج|6 شٱش|7 هفت|8 هشت|9 نۏ|10 دٱ|11 یازدٱ|12 دۊۋازدٱ|13 سینزٱ|14 چاردٱ|15 پۊمزٱ|16 شۊمزٱ|17 هاٛبدٱ|18 هیژدٱ|19 نۊزدٱ|20/10 بیست|30/10 سی|40/10 چاٛهل|50/10 پنجا|60/10 شٱصد|70/10 هفتاد|80/10 هشتاد|90/10 نٱۋد|100/100 صد|200/100 داٛۋیسد|300/100 سیصد|400/100 چارصد|500/100 پۊمصد|600/100 شٱشصد|700/100 هفصد|800/100 هشصد|900/100 نۏصد',
-    scales: '3 هزار|6 ماٛلیۊن|9 میلیارد',
-    joins: 'و',
-  },
-  lt: {
-    adds: '0 nulis|1 vienas viena|2 du dvi|3 trys|10 dešimt|100/100 šimtas|1000/1000 tūkstantis|11 vienuolika|12 dvylika|13 trylika|14 keturiolika|15 penkiolika|16 šešiolika|17 septyniolika|18 aštuoniolika|19 devyniolika',
-    scales:
-      '1! dešimt|1 asdešimt|2 šimtai|3 tūkstančiai tūkstančių|3! tūkstantis|6 milijonas milijonai milijonų|9 milijardas milijardai milijardų|12 trilijonas trilijonai trilijonų|15 kvadrilijonas kvadrilijonai kvadrilijonų',
-    joins: 'penki',
-  },
-  lv: {
-    adds: '0 nulle|1 viens viena|2 divi divas|3 trīs|4 četri četras|5 pieci piecas|6 seši sešas|7 septiņi septiņas|8 astoņi astoņas|9 deviņi deviņas|10 desmit|11 vienpadsmit|100/100 simt|1000/1000 tūkstoš|12 divpadsmit|13 trīspadsmit|14 četrpadsmit|15 piecpadsmit|16 sešpadsmit|17 septiņpadsmit|18 astoņpadsmit|19 deviņpadsmit',
-    scales:
-      '1! desmit|2! simt|3! tūkstoš|3 tūkstoši|6 miljons miljoni|9 miljards miljardi|12 biljons biljoni|15 biljards biljardi',
-  },
-  mk: {
-    adds: '0 нула|1 еден едно една|2 два две|3 три|4 четири|5 пет|6 шест|7 седум|8 осум|9 девет|10 десет|11 единаесет|12 дванаесет|13 тринаесет|14 четиринаесет|15 петнаесет|16 шеснаесет|17 седумнаесет|18 осумнаесет|19 деветнаесет|20/10 дваесет|30/10 триесет|40/10 четириесет|50/10 педесет|60/10 шеесет|70/10 седумдесет|80/10 осумдесет|90/10 деведесет',
-    scales: '2 сто|3 илјада|6 милион|9 милијарда|12 билион|15 билијарда',
-    joins: 'и',
-  },
-  mt: {
-    adds: '0 żero|1 wieħed waħda|2 żewġ|3 tliet tlitt|4 erbaʼ erbat|5 ħames ħamest|6 sitt|7 sebaʼ sebat|8 tmien tmint|9 disaʼ disat|10 għaxar għaxart|20/10 għoxrin|30/10 tletin|40/10 erbgħin|50/10 ħamsin|60/10 sittin|70/10 sebgħin|80/10 tmenin|90/10 disgħin|100/100 mitt|200/100 mitejn|1000/1000 elf|2000/1000 elfejn|1000000/1000000 miljun|1000000000/1000000000 biljun|1000000000000/1000000000000 triljun|1000000000000000/1000000000000000 kvadriljun|11 ħdax|12 tnax|13 tlettax|14 erbatax|15 ħmistax|16 sittax|17 sbatax|18 tmintax|19 dsatax',
-    scales: '2! mija|3 elef|3! elf|6 miljuni|9 biljuni|12 triljuni|15 kvadriljuni',
-    joins: 'u ħamsa',
-  },
-  my: {
-    adds: '0 သုည|1 တစ်|2 နှစ်|3 သုံး|4 လေး|5 ငါး|6 ခြောက်|7 ခုနှစ်|8 ရှစ်|9 ကိုး|10 ဆယ်|11 ဆယ့်တစ်|10/10 ဆယ့်',
-    scales: '1! ဆယ်|2 ရာ ရာ့|3 ထောင် ထောင့်|4 သောင်း|5 သိန်း|6 သန်း|7 ကုဋေ',
-  },
-  ne: {
-    adds: '0 शुन्य|1 एक|2 दुई|3 तिन|4 चार|5 पाँच|6 छ|7 सात|8 आठ|9 नौ|10 दस|11 एघार|12 बाह्र|13 तेह्र|14 चौध|15 पन्ध्र|16 सोह्र|17 सत्र|18 अठार|19 उन्नाइस|20/10 बिस|21 एक्काइस|22 बाइस|23 तेइस|24 चौबिस|25 पच्चिस|26 छब्बिस|27 सत्ताइस|28 अट्ठाइस|29 उनन्तिस|30/10 तिस|31 एकतिस|32 बत्तिस|33 तेत्तिस|34 चौँतिस|35 पैँतिस|36 छत्तिस|37 सैँतिस|38 अठतिस|39 उनन्चालिस|40/10 चालिस|41 एकचालिस|42 बयालिस|43 त्रिचालिस|44 चवालिस|45 पैँतालिस|46 छयालिस|47 सतचालिस|48 अठचालिस|49 उनन्चास|50/10 पचास|51 एकाउन्न|52 बाउन्न|53 त्रिपन्न|54 चवन्न|55 पचपन्न|56 छपन्न|57 सन्ताउन्न|58 अन्ठाउन्न|59 उनन्साठी|60/10 साठी|61 एकसट्ठी|62 बयसट्ठी|63 त्रिसट्ठी|64 चौसट्ठी|65 पैँसट्ठी|66 छयसट्ठी|67 सतसट्ठी|68 अठसट्ठी|69 उनन्सत्तरी|70/10 सत्तरी|71 एकहत्तर|72 बहत्तर|73 त्रिहत्तर|74 चौहत्तर|75 पचहत्तर|76 छयहत्तर|77 सतहत्तर|78 अठहत्तर|79 उनासी|80/10 असी|81 एकासी|82 बयासी|83 त्रियासी|84 चौरासी|85 पचासी|86 छयासी|87 सतासी|88 अठासी|89 उनान्नब्बे|90/10 नब्बे|91 एकानब्बे|92 बयानब्बे|93 त्रियानब्बे|94 चौरानब्बे|95 पन्चानब्बे|96 छयानब्बे|97 सन्तानब्बे|98 अन्ठानब्बे|99 उनान्सय',
-    scales: '2 सय|3 हजार|5 लाख|7 करोड|9 अरब|11 खरब',
-  },
-  nn: {
-    adds: '0 null|1 eitt|11 elleve|12 tolv|13 tretten|14 fjorten|15 femten|16 seksten|17 sytten|18 atten|19 nitten',
-    scales:
-      '2 hundre|3 tusen|6 million millionar|9 milliard milliardar|12 billion billionar|15 billiard biliardar',
-    joins: 'og éin fem to',
-  },
-  nb: {
-    adds: '0 null|1 ei ett|100/100 hundre|1000/1000 tusen|20/10 tjue|30/10 tretti|40/10 førti|50/10 femti|60/10 seksti|70/10 sytti|80/10 åtti|90/10 nitti|11 elleve|12 tolv|13 tretten|14 fjorten|15 femten|16 seksten|17 sytten|18 atten|19 nitten',
-    scales:
-      '2! hundre|3! tusen|6 million millioner|9 milliard milliarder|12 billion billioner|15 billiard billiarder',
-    joins: 'og én fem to',
-  },
-  pl: {
-    adds: '0 zero|1 jeden jedna jedno dziesięciu|2 dwa dwie dwadzieścia dwudziestu|3 trzy trzydzieści trzydziestu|4 cztery czterdzieści czterdziestu|5 pięć pięćdziesiąt pięćdziesięciu|6 sześć sześćdziesiąt sześćdziesięciu|7 siedem siedemdziesiąt siedemdziesięciu|8 osiem osiemdziesiąt osiemdziesięciu|9 dziewięć dziewięćdziesiąt dziewięćdziesięciu|10 dziesięć|11 jedenaście|12 dwanaście|13 trzynaście|14 czternaście|15 piętnaście|16 szesnaście|17 siedemnaście|18 osiemnaście|19 dziewiętnaście|100/100 sto|200/100 dwieście|1000/1000 tysiąc|1000000/1000000 milion|1000000000/1000000000 miliard|1000000000000/1000000000000 bilion|1000000000000000/1000000000000000 biliard',
-    scales:
-      '1 dzieścia dzieści dziesiąt|2 sta set|3 tysiące tysięcy|6 miliony milionów|9 miliardy miliardów|12 biliony bilionów|15 biliardy biliardów',
-  },
-  qu: {
-    adds: '0 chusaq|1 huk|2 iskay|3 kinsa|4 tawa|5 phisqa|6 suqta|7 qanchis|8 pusaq|9 isqun|10/10 chunka',
-    scales: '1! chunka|2 pachak|3 waranqa|6 hunu|9 lluna|12 trilionu|15 kvadrilionu',
-    joins: 'ni yuq',
-  },
-  ro: {
-    adds: '0 zero|1 unu una|2 doi două|3 trei|4 patru|5 cinci|6 șase|7 șapte|8 opt|9 nouă|10 zece|11 unsprezece|12 doisprezece douăsprezece|13 treisprezece|14 patrusprezece|15 cincisprezece|16 șasesprezece|17 șaptesprezece|18 optsprezece|19 nouăsprezece',
-    scales:
-      '1 zeci|2 sută sute|3 mie mii|6 milion milioane|9 miliard miliarde|12 bilion bilioane|15 biliard biliarde',
-    joins: 'și',
-  },
-  se: {
-    adds: '0 nolla|1 okta|2 guokte|3 golbma|4 njeallje|5 vihtta|6 guhtta|7 čieža|8 gávcci|9 ovcci|10 logi|11 oktanuppelohkái|12 guoktenuppelohkái|13 golbmanuppelohkái|14 njealljenuppelohkái|15 vihttanuppelohkái|16 guhttanuppelohkái|17 čiežanuppelohkái|18 gávccinuppelohkái|19 ovccinuppelohkái',
-    scales: '1! logi|2 čuođi|3 duhát|6 miljon|9 miljard|12 biljon|15 biljard',
-  },
-  sk: {
-    adds: '0 nula|1 jeden jedno jedna|2 dva dve|3 tri|4 štyri|5 päť|6 šesť|7 sedem|8 osem|9 deväť|10 desať|11 jedenásť|12 dvanásť|13 trinásť|14 štrnásť|15 pätnásť|16 šestnásť|17 sedemnásť|18 osemnásť|19 devätnásť|20/10 dvadsať|30/10 tridsať|40/10 štyridsať',
-    scales:
-      '1 desiat|2 sto|3 tisíc|6 milión milióny miliónov|9 miliarda miliardy miliardov|12 bilión bilióny biliónov|15 biliarda biliardy biliardov',
-  },
-  sl: {
-    adds: '0 nič|1 ena|2 dva dve dvije|3 tri|4 štiri|5 pet|6 šest|7 sedem|8 osem|9 devet|10 deset|11 enajst|12 dvanajst|13 trinajst|14 štrinajst|15 petnajst|16 šestnajst|17 sedemnajst|18 asemnajst|19 devetnajst|20/10 dvaset|100/100 sto|200/100 dvjesto|300/100 tristo|400/100 štiristo|500/100 petsto|600/100 šesto|700/100 sedemsto|800/100 osemsto|900/100 devetsto|1000/1000 tisuću',
-    scales:
-      '1! deset|3 tisuće|3! tisuću|6 milijun milijuny|9 miliarda miliardy|12 bilijun bilijuny|15 biliarda biliardy',
-  },
-  sq: {
-    adds: '0 zero|1 një|2 dy|3 tre tri|4 katër|5 pesë|6 gjashtë|7 shtatë|8 tetë|9 nëntë|10 dhjetë|11 njëmbëdhjetë|20/10 njëzet|30/10 tridhjetë|40/10 dyzet|12 dymbëdhjetë|13 trembëdhjetë|14 katërmbëdhjetë|15 pesëmbëdhjetë|16 gjashtëmbëdhjetë|17 shtatëmbëdhjetë|18 tetëmbëdhjetë|19 nëntëmbëdhjetë',
-    scales: '1! dhjetë|2 qind|3 mijë|6 milion milionë|9 miliar miliarë|12 bilion bilionë|15 biliar biliarë',
-    joins: 'e',
-  },
-  sr: {
-    adds: '0 нула|1 један једно једна|2 два две|3 три|4 четири|5 пет|6 шест|7 седам|8 осам|9 девет|10 десет|11 једанаест|12 дванаест|13 тринаест|14 четрнаест|15 петнаест|16 шеснаест|17 седамнаест|18 осамнаест|19 деветнаест|20/10 двадесет|30/10 тридесет|40/10 четрдесет|50/10 педесет|60/10 шездесет|70/10 седамдесет|80/10 осамдесет|90/10 деведесет|100/100 сто|200/100 двеста|300/100 триста',
-    scales: '2! сто|3 хиљаду хиљада|6 милион|9 милијарда|12 билион|15 билијарда',
-    joins: 'и',
-  },
-  su: {
-    adds: '0 nol|1 hiji sa|2 dua|3 tilu|4 opat|5 lima|6 genep|7 tujuh|8 dalapan|9 salapan|10 sapuluh|11 sabelas',
-    scales: '1 puluh|2 ratus|3 rebu|6 juta|9 miliar',
-    teens: 'belas',
-  },
-  sv: {
-    adds: '0 noll|1 ett et|2 två|3 tre|4 fyra|5 fem|6 sex|7 sju|8 åtta|9 nio|10 tio|11 elva|12 tolv|13 tretton|14 fjorton|15 femton|16 sexton|17 sjutton|18 arton|19 nitton|20/10 tjugo|30/10 trettio|40/10 fyrtio|50/10 femtio|60/10 sextio|70/10 sjuttio|80/10 åttio|90/10 nittio|1000/1000 error',
-    scales:
-      '2 hundra|3 usen tusen|6 miljon miljoner|9 miljard miljarder|12 biljon biljoner|15 biljard biljarder',
-    joins: 'en',
-  },
-  sw: {
-    adds: '0 sifuri|1 moja|2 mbili|3 tatu|4 nne|5 tano|6 sita|7 saba|8 nane|9 tisa|10/10 kumi|20/10 ishirini|30/10 thelathini|40/10 arobaini|50/10 hamsini|60/10 sitini|70/10 sabini|80/10 themanini|90/10 tisini',
-    joins: 'na mia elfu',
-  },
-  ta: {
-    adds: '0 பூஜ்யம்|1 ஒன்று|2 இரண்டு|3 மூன்று|4 நான்கு|5 ஐந்து|6 ஆறு|7 ஏழு|8 எட்டு|9 ஒன்பது|10 பத்து|11 பதினொன்று|12 பன்னிரண்டு|13 பதின்மூன்று|14 பதினான்கு|15 பதினைந்து|16 பதினாறு|17 பதினேழு|18 பதினெட்டு|19 பத்தொன்பது|20/10 இருபது|30/10 முப்பது|40/10 நாற்பது|50/10 ஐம்பது|60/10 அறுபது|70/10 எழுபது|80/10 எண்பது|90/10 தொண்ணூறு|100/100 நூறு|200/100 இருநூறு|300/100 முந்நூறு|400/100 நாநூறூ|500/100 ஐநூறு|600/100 அறுநூறு|700/100 எழுநூறு|800/100 எண்நூறு|900/100 தொள்ளாயிரம்',
-    scales: '3 ஆயிரம்|5 லட்சம்|7 கோடி',
-  },
-  vec: {
-    adds: '0 zero|1 uno un iun aun oun una|2 do du idù adù odù|3 tre tri itrì atrì otrì|4 cuatro|5 sincue|6 sie|7 sete|8 oto|9 nove|10 dieze|11 ùndeze|12 dódeze|13 trèdeze|14 cuatòrdeze|15 cuìndeze|16 sédeze|17 disete|18 dizdoto|19 diznove|20/10 vinti venti|30/10 trenta|40/10 cuaranta|50/10 sincuanta|60/10 sesanta|70/10 setanta settanta|80/10 otanta|90/10 novanta|100/100 sento|1000/1000 miłe',
-    scales:
-      '2 zento|2! sento|3 miła|6 miłion miłioni|9 miliardo miłiardi|12 bilione biłioni|15 biliardo biłiardi',
-  },
-  yue: {
-    adds: '0 零|1 一|2 二|3 三|4 四|5 五|6 六|7 七|8 八|9 九|10/10 十|21 廿一|20/10 廿',
-    scales: '1! 十|2 百|3 千|4 萬|8 億|12 兆',
-  },
+  af: { adds: "0 nul|1 een|2 twee|3 drie|4 vier|5 vyf|6 ses|7 sewe|8 agt|9 nege|10 tien|11 elf|12 twaalf|13 dertien|14 veertien|15 vyftien|16 sestien|17 sewentien|18 agttien|19 negentien|20/10 twintig|30/10 dertig|40/10 veertig|50/10 vyftig|60/10 sestig|70/10 sewentig|80/10 tagtig|90/10 negentig|100/100 honderd|1000/1000 duisend", scales: "2! honderd|3! duisend|6 miljoen|9 miljard|12 biljoen|15 biljard", joins: "en" },
+  ak: { adds: "0 hwee|1 koro|2 abien|3 abiasa|4 anan|5 anum|6 asia|7 asuon|8 awɔtwe|9 akron|10/10 du|20/10 aduonu|30/10 aduasa|100/100 ɔha|1000/1000 apem", joins: "biako na mpem" },
+  am: { adds: "0 ባዶ|1 አንድ|2 ሁለት|3 ሦስት|4 አራት|5 አምስት|6 ስድስት|7 ሰባት|8 ስምንት|9 ዘጠኝ|10/10 አስር|100/100 መቶ|1000/1000 ሺ|1000000/1000000 ሚሊዮን", scales: "1! አስር|2! መቶ|3! ሺ|6! ሚሊዮን|9 ቢሊዮን|12 ቲሪሊዮን|15 ቈዲሪሊዮን" },
+  az: { adds: "0 sıfır|1 bir|2 iki|3 üç|4 dörd|5 beş|6 altı|7 yeddi|8 səkkiz|9 doqquz|10/10 on|20/10 iyirmi|30/10 otuz|40/10 qırx|50/10 əlli|60/10 atmış|70/10 yetmiş|80/10 səqsən|90/10 doxsan", scales: "2 yüz|3 min|6 milyon|9 milyard|12 trilyon|15 katrilyon" },
+  be: { adds: "0 нуль|1 адзiн адно адна|2 два дзве|3 тры|4 чатыры|5 пяць|6 шэсць|7 сем|8 восем|9 дзевяць|10 дзесяць|11 адзінаццаць|12 дванаццаць|13 трынаццаць|14 чатырнаццаць|15 пятнаццаць|16 шаснаццаць|17 сямнаццаць|18 васямнаццаць|19 дзевятнаццаць|20/10 дваццаць|30/10 трыццаць|40/10 сорак|50/10 пяцьдзесят пяцьдзясят|60/10 шэсцьдзесят|70/10 семдзесят|80/10 восемдзесят|90/10 дзевяноста|100/100 сто|200/100 дзвесце|300/100 трыста|400/100 чатырыста|500/100 пяцьсот|600/100 шэсцьсот|700/100 семсот сямсот|800/100 восемсот васямсот|900/100 дзевяцьсот", scales: "3 тысяча тысячы тысяч|6 мільён мільёны мільёнаў|9 мільярд мільярды мільярдаў|12 трыльён трыльёны трылёнаў|15 квадрыльён квадрыльёны квадрыльёнаў" },
+  bg: { adds: "0 нула|1 един една едно|2 два две|3 три|4 четири|5 пет|6 шест|7 седем|8 осем|9 девет|10 десет|11 единайсет|12 дванайсет|13 тринайсет|40/10 четиресет|60/10 шейсет|100/100 сто|200/100 двеста|300/100 триста|1000/1000 хиляда|14 четиринайсет|15 петнайсет|16 шестнайсет|17 седемнайсет|18 осемнайсет|19 деветнайсет", scales: "1 йсет|1! десет|2 стотин|3 хиляди|6 милион милиона|9 милиард милиарда|12 трилион трилиона|15 квадрилион квадрилиона", joins: "и" },
+  bs: { adds: "0 nula|1 jedan jedno jedinica|2 dva dve|3 tri|4 četiri|5 pet|6 šest|7 sedam|8 osam|9 devet|10 deset|11 jedenaest|12 dvanaest|13 trinaest|14 četrnaest|15 petnaest|16 šestnaest|17 sedamnaest|18 osamnaest|19 devetnaest|20/10 dvadeset|30/10 trideset|40/10 četrdeset|50/10 pedeset|60/10 šezdeset|70/10 sedamdeset|80/10 osamdeset|90/10 devedeset|100/100 sto|200/100 dvesta|300/100 trista|400/100 četristo|500/100 petsto|600/100 šesto|700/100 sedamsto|800/100 osamsto|900/100 devetsto", scales: "3 hiljada|6 milion|9 miliard|12 bilion|15 biliard" },
+  ca: { adds: "0 zero|1 u un una|20/10 vint|30/10 trenta|40/10 quaranta|50/10 cinquanta|60/10 seixanta|70/10 setanta|80/10 vuitanta|90/10 noranta|100/100 cent|1000/1000 mil|2 dos dues|3 tres|4 quatre|5 cinc|6 sis|7 set|8 vuit|9 nou|10 deu|11 onze|12 dotze|13 tretze|14 catorze|15 quinze|16 setze|17 disset|18 divuit|19 dinou", scales: "2 cents centes|3! mil|6 milió milions|12 bilió bilions", joins: "i" },
+  ccp: { adds: "0 𑄥𑄪𑄚𑄳𑄠𑄴𑄧|1 𑄆𑄇𑄴|2 𑄘𑄨|3 𑄖𑄨𑄚𑄴|4 𑄌𑄳𑄆𑄬𑄢𑄴|5 𑄛𑄌𑄴|6 𑄍𑄧|7 𑄥𑄖𑄴|8 𑄃𑄖𑄳𑄠𑄴𑄧|9 𑄚𑄧|10 𑄘𑄧𑄌𑄴|11 𑄆𑄉𑄢𑄧|12 𑄝𑄢𑄳𑄦𑄧|13 𑄖𑄬𑄢𑄳𑄦𑄧|14 𑄌𑄮𑄖𑄴𑄙𑄮|15 𑄛𑄧𑄚𑄴𑄘𑄳𑄢𑄧|16 𑄥𑄪𑄣𑄮|17 𑄥𑄧𑄖𑄴𑄧𑄢𑄧|18 𑄃𑄘𑄧𑄢𑄳𑄦𑄧|19 𑄃𑄪𑄚𑄴𑄮𑄌𑄴|20/10 𑄇𑄪𑄢𑄨|30/10 𑄖𑄳𑄢𑄨𑄌𑄴|40/10 𑄌𑄣𑄨𑄨𑄌𑄴|50/10 𑄛𑄧𑄚𑄴𑄎𑄌𑄴|60/10 𑄦𑄬𑄖𑄴|70/10 𑄦𑄮𑄖𑄴𑄪𑄢𑄴|80/10 𑄃𑄎𑄨|90/10 𑄚𑄧𑄛𑄴𑄝𑄰", scales: "2 𑄥𑄧|3 𑄦𑄎𑄢𑄴|5 𑄣𑄇𑄴|7 𑄇𑄪𑄖𑄨" },
+  chr: { adds: "1 ꮠꮼ|2 ꮤꮅ|3 ꮶꭲ|4 ꮕꭹ|5 ꭿꮝꭹ|6 ꮡꮣꮅ|7 ꭶꮅꮙꭹ|8 ꮷꮑꮃ|9 ꮠꮑꮃ|10 ꮝꭺꭿ|11 ꮜꮪ|12 ꮤꮅꮪ|13 ꮶꭶꮪ|14 ꮒꭶꮪ|15 ꭿꮝꭶꮪ|16 ꮣꮃꮪ|17 ꭶꮅꮖꮪ|18 ꮑꮃꮪ|19 ꮠꮑꮃꮪ|20/10 ꮤꮅꮝꭺꭿ|30/10 ꮶꭲꮝꭺꭿ|40/10 ꮕꭹꮝꭺꭿ|50/10 ꭿꮝꭹꮝꭺꭿ|60/10 ꮡꮣꮅꮝꭺꭿ|70/10 ꭶꮅꮖꮝꭺꭿ|80/10 ꮷꮑꮃꮝꭺꭿ|90/10 ꮠꮑꮃꮝꭺꭿ", scales: "2 ꮝꭺꭿꮵꮖ|3 ꭲꮿꭶᏼꮅ|6 ꭲᏻꮖꮧꮕꮣ|9 ꭲꮿꮤꮃꮧꮕꮫ|12 ꭲꮿꮶꭰꮧꮕꮫ|15 ꭲꮿꮕꭶꮧꮕꮫ", joins: "ꮤꮅꮝꭺ ꮕꭹꮝꭺ" },
+  cs: { adds: "0 nula|1 jeden jedno jedna|2 dva dvě|3 tři|4 čtyři|5 pět|6 šest|7 sedm|8 osm|9 devět|10 deset|11 jedenáct|12 dvanáct|13 třináct|14 čtrnáct|15 patnáct|16 šestnáct|17 sedmnáct|18 osmnáct|19 devatenáct|50/10 padesát|60/10 šedesát|70/10 sedmdesát|80/10 osmdesát|90/10 devadesát|100/100 sto", scales: "1 cet|2 stě sta set|3 tisíc tisíce|6 milión milióny miliónů|9 miliarda miliardy miliardů|12 bilión bilióny biliónů|15 biliarda biliardy biliardů" },
+  cy: { adds: "0 dim|1 un|2 dau dwy|3 tri tair|4 pedwar pedair|5 pump|6 chwech|7 saith|8 wyth|9 naw", scales: "1 deg|2 cant|3 mil|6 miliwn|9 biliwn|12 triliwn|15 kwadriliwn", joins: "ddeg" },
+  da: { adds: "0 nul|1 en et|2 to|3 tre|4 fire|5 fem|6 seks|7 syv|8 otte|9 ni|10 ti|11 elleve|12 tolv|13 tretten|14 fjorten|15 femten|16 seksten|17 sytten|18 atten|19 nitten|20/10 tyve|30/10 tredive|40/10 fyrre|50/10 halvtreds|60/10 tres|70/10 halvfjerds|80/10 firs|90/10 halvfems|100/100 hundrede|1000/1000 tusinde tusind|1000000/1000000 million|1000000000/1000000000 milliard|1000000000000/1000000000000 billion|1000000000000000/1000000000000000 billiard", scales: "2! hundrede|3! tusind tusinde|6! million|6 millioner|9! milliard|9 milliarder|12! billion|12 billioner|15! billiard|15 billiarder", joins: "og" },
+  ee: { adds: "0 ɖekeo|1 ɖeka|11 wuiɖekɛ|12 wuieve|13 wuietɔ̃|14 wuiene|15 wuiatɔ̃|16 wuiade|17 wuiadre|18 wuienyi|19 wuiasieke", joins: "vɔ ɖekɛ alafa kple akpe eve" },
+  el: { adds: "0 μηδέν|1 ένας μία ένα|2 δύο|3 τρεις τρία|4 τέσσερις τέσσερα|5 πέντε|6 έξι|7 επτά|8 οκτώ|9 εννέα|10 δέκα|11 έντεκα|12 δώδεκα|13 δεκατρεις δεκατρία|10/10 δεκα|20/10 είκοσι|30/10 τριάντα|40/10 σαράντα|50/10 πενήντα|60/10 εξήντα|70/10 εβδομήντα|80/10 ογδόντα|90/10 εννενήντα|100/100 εκατό|200/100 διακόσιοι διακόσιες διακόσια|300/100 τριακόσιοι τριακόσιες τριακόσια|400/100 τετρακόσιοι τετρακόσιες τετρακόσια|500/100 πεντακόσιοι πεντακόσιες πεντακόσια|600/100 εξακόσιοι εξακόσιες εξακόσια|700/100 επτακόσιοι επτακόσιες επτακόσια|800/100 οκτακόσιοι οκτακόσιες οκτακόσια|900/100 εννιακόσιοι εννιακόσιες εννιακόσια|1000/1000 χίλιοι χίλιες χίλια|14 δεκατέσσερα δεκατέσσερις|15 δεκαπέντε|16 δεκαέξι|17 δεκαεπτά|18 δεκαοκτώ|19 δεκαεννέα", scales: "3 χίλιάδες|6 εκατομμύριο εκατομμύρια|9 δισεκατομμύριο δισεκατομμύρια|12 τρισεκατομμύριο τρισεκατομμύρια" },
+  eo: { adds: "0 nulo|1 unu|2 du|3 tri|4 kvar|5 kvin|6 ses|7 sep|8 ok|9 naŭ|10/10 dek|100/100 cent|1000/1000 mil|1000000/1000000 miliono|1000000000/1000000000 miliardo|1000000000000/1000000000000 biliono|1000000000000000/1000000000000000 biliardo", scales: "1! dek|2! cent|3! mil|6 milionoj|9 miliardoj|12 bilionoj|15 biliardoj", joins: "dudek" },
+  et: { adds: "0 null|1 üks|2 kaks|3 kolm|4 neli|5 viis|6 kuus|7 seitse|8 kaheksa|9 üheksa|10 kümme|11 üksteist|12 kaksteist|13 kolmteist|14 neliteist|15 viisteist|16 kuusteist|17 seitseteist|18 kaheksateist|19 üheksateist", scales: "1 kümmend|2 sada|3 tuhat|6 miljon miljonit|9 miljard miljardit|12 biljon biljonit|15 biljard biljardit" },
+  ff: { adds: "0 ɓolum|1 goʼo|2 ɗiɗi|3 tati|4 nawi|5 jowi|6 jeegoʼo|7 jeeɗiɗi|8 jeetati|9 jeenawi|10/10 sappo|20/10 noogas", joins: "e" },
+  fi: { adds: "0 nolla|1 yksi|2 kaksi|3 kolme|4 neljä|5 viisi|6 kuusi|7 seitsemän|8 kahdeksan|9 yhdeksän|10 kymmenen|11 yksitoista|100/100 sata|1000/1000 tuhat|12 kaksitoista|13 kolmetoista|14 neljätoista|15 viisitoista|16 kuusitoista|17 seitsemäntoista|18 kahdeksantoista|19 yhdeksäntoista", scales: "1 kymmentä|2 sataa|3 tuhatta|6 miljoona miljoonaa|9 miljardi miljardia|12 biljoona biljoonaa" },
+  fil: { adds: "0 walâ|1 isá|2 dalawá|3 tatló|4 ápat|5 limá|6 anim|7 pitó|8 waló|9 siyám|10 sampû|10/10 labíng", scales: "3 libó|6 milyón|9 bilyón|12 trilyón|15 katrilyón", joins: "na isáng daán at" },
+  fo: { adds: "0 null|1 ein eitt|2 tveir tvey tvær|3 tríggir trý tríggjar|4 fýre|5 fimm|6 seks|7 sjey|8 átta|9 níggju|10 tíggju|11 ellivu|12 tólv|13 trettan|14 fjúrtan|15 fímtan|16 sekstan|17 seytan|18 átjan|19 nítjan|20/10 tjúgo|30/10 tríati|40/10 fýrati|50/10 fimmti|60/10 seksti|70/10 sjeyti|80/10 áttati|90/10 níti", scales: "2 hundrað|3 tusin|6 millión millióner|9 milliard milliarder|12 billión billióner|15 billiard billiarder", joins: "og" },
+  ga: { adds: "20/10 fiche|30/10 tríocha|40/10 daichead|50/10 caoga|60/10 seasca|70/10 seachtó|80/10 ochtó|90/10 nócha|1 céad míle milliún billiún thrilliún quadrilliún", scales: "3! míle|6! milliún|9! billiún|12 dtrilliún|15! quadrilliún", joins: "a haon cúig dhá" },
+  gu: { adds: "0 શૂન્ય|1 એક|2 બે|3 ત્રણ|4 ચાર|5 પાંચ|6 છ|7 સાત|8 આઠ|9 નવ|10 દસ|11 અગિયાર|12 બાર|13 તેર|14 ચૌદ|15 પંદર|16 સોળ|17 સત્તર|18 અઢાર|19 ઓગણીસ|20/10 વીસ|21 એકવીસ|22 બાવીસ|23 તેવીસ|24 ચોવીસ|25 પચ્ચીસ|26 છવીસ|27 સત્તાવીસ|28 અઠ્ઠાવીસ|29 ઓગણત્રીસ|30/10 ત્રીસ|31 એકત્રીસ|32 બત્રીસ|33 તેત્રીસ|34 ચોત્રીસ|35 પાંત્રીસ|36 છત્રીસ|37 સડત્રીસ|38 અડત્રીસ|39 ઓગણચાલીસ|40/10 ચાલીસ|41 એકતાલીસ|42 બેતાલીસ|43 ત્રેતાલીસ|44 ચુંમાલીસ|45 પિસ્તાલીસ|46 છેતાલીસ|47 સુડતાલીસ|48 અડતાલીસ|49 ઓગણપચાસ|50/10 પચાસ|51 એકાવન|52 બાવન|53 ત્રેપન|54 ચોપન|55 પંચાવન|56 છપ્પન|57 સત્તાવન|58 અઠ્ઠાવન|59 ઓગણસાઠ|60/10 સાઈઠ|61 એકસઠ|62 બાસઠ|63 ત્રેસઠ|64 ચોસઠ|65 પાંસઠ|66 છાસઠ|67 સડસઠ|68 અડસઠ|69 અગણોસિત્તેર|70/10 સિત્તેર|71 એકોતેર|72 બોતેર|73 તોતેર|74 ચુમોતેર|75 પંચોતેર|76 છોતેર|77 સિત્યોતેર|78 ઇઠ્યોતેર|79 ઓગણાએંસી|80/10 એંસી|81 એક્યાસી|82 બ્યાસી|83 ત્યાસી|84 ચોર્યાસી|85 પંચાસી|86 છ્યાસી|87 સિત્યાસી|88 ઈઠ્યાસી|89 નેવ્યાસી|90/10 નેવું|91 એકાણું|92 બાણું|93 ત્રાણું|94 ચોરાણું|95 પંચાણું|96 છન્નું|97 સત્તાણું|98 અઠ્ઠાણું|99 નવ્વાણું", scales: "2 સો|3 હજાર|5 લાખ|7 કરોડ઼|9 અબજ|11 ખરબ" },
+  he: { adds: "0 אפס|1 אחת אחד|2 שתיים ושתיים שני שתי|3 שלוש שלושה|4 ארבע ארבעה|5 חמש חמישה|6 שש שישה|7 שבע שבעה|8 שמונה שמונת|9 תשע תשעה|10 עשר עשרה|20/10 עשרים|30/10 שלושים|40/10 ארבעים|50/10 חמישים|60/10 שישים|70/10 שבעים|80/10 שמונים|90/10 תשעים|100/100 מאה|200/100 מאתיים|1000/1000 אלף|2000/1000 אלפיים|1000000/1000000 מיליון|1000000000/1000000000 מיליארד|1000000000000/1000000000000 ביליון|1000000000000000/1000000000000000 טריליון", scales: "2 מאות|3! אלף|6! מיליון|9! מיליארד|12! ביליון|15! טריליון", joins: "ואחת וחמש ואחד" },
+  hr: { adds: "0 nula|1 jedan jedno jedna|2 dva dvije|3 tri|4 četiri|5 pet|6 šest|7 sedam|8 osam|9 devet|10 deset|11 jedanaest|12 dvanaest|13 trinaest|14 četrnaest|15 petnaest|16 šesnaest|17 sedamnaest|18 osamnaest|19 devetnaest|20/10 dvadeset|30/10 trideset|40/10 četrdeset|50/10 pedeset|60/10 šezdeset|70/10 sedamdeset|80/10 osamdeset|90/10 devedeset|100/100 sto|200/100 dvjesto|300/100 tristo|400/100 četiristo|500/100 petsto|600/100 šeststo|700/100 sedamsto|800/100 osamsto|900/100 devetsto|1000/1000 tisuću", scales: "3 tisuće tisuća|6 milijun milijuna|9 milijarda milijarde milijardi|12 bilijun bilijuna|15 bilijarda bilijarde bilijardi", joins: "i" },
+  hu: { adds: "0 nulla|1 egy|2 kettő két|3 három|4 négy|5 öt|6 hat|7 hét|8 nyolc|9 kilenc|10 tíz|11 tizenegy|10/10 tizen|20/10 húsz huszon|21 huszonegy|30/10 harminc|40/10 negyven|50/10 ötven|60/10 hatvan|70/10 hetven|80/10 nyolcvan|90/10 kilencven|100/100 száz|1000/1000 ezer|12 tizenkettő|13 tizenhárom|14 tizennégy|15 tizenöt|16 tizenhat|17 tizenhét|18 tizennyolc|19 tizenkilenc", scales: "2! száz|3! ezer|6 millió|9 milliárd|12 billió|15 billiárd" },
+  hy: { adds: "0 զրո|1 մեկ|2 երկու|3 երեք|4 չորս|5 հինգ|6 վեց|7 յոթ|8 ութ|9 ինը|10/10 տասն|20/10 քսան|30/10 երեսուն|40/10 քառասուն|50/10 հիսուն|60/10 վաթսուն|70/10 յոթանասուն|80/10 ութսուն|90/10 իննասուն|11 տասնմեկ|12 տասներկու|13 տասներեք|14 տասնչորս|15 տասնհինգ|16 տասնվեց|17 տասնյոթ|18 տասնութ|19 տասնինը", scales: "2 հարյուր|3 հազար|6 միլիօն|9 միլիար|12 բիլիօն|15 բիլիար" },
+  is: { adds: "0 núll|1 einn eitt ein|2 tveir tvö tvær|3 þrír þrjú þrjár|4 fjórir fjögur fjórar|5 fimm|6 sex|7 sjó|8 átta|9 níu|10 tíu|11 ellefu|12 tólf|13 þrettán|14 fjórtán|15 fimmtán|16 sextán|17 sautján|18 átján|19 nítján|20/10 tuttugu|30/10 þrjátíu|40/10 fjörutíu|50/10 fimmtíu|60/10 sextíu|70/10 sjötíu|80/10 áttatíu|90/10 níutíu", scales: "2 hundrað|3 þúsund|6 millión milliónur|9 milliarð milliarður|12 billión billiónur|15 billiarð billiarður", joins: "og" },
+  ka: { adds: "0 ნული|1 ერთი|2 ორი|3 სამი|4 ოთხი|5 ხუთი|6 ექვსი|7 შვიდი|8 რვა|9 ცხრა|10 ათი|11 თერთმეტი|12 თორმეტი|13 ცამეტი|14 თოთხმეტი|15 თხუთმეტი|16 თექვსმეტი|17 ჩვიდმეტი|18 თრვამეტი|19 ცხრამეტი|20/10 ოცი|21 ოცდაერთი|20/20 ოცდა|40/10 ორმოცი|41 ორმოცდაერთი|40/20 ორმოცდა|60/10 სამოცი|61 სამოცდაერთი|60/20 სამოცდა|80/10 ოთხმოცი|81 ოთხმოცდაერთი|80/20 ოთხმოცდა|100/100 ასი|200/100 ორასი|300/100 სამასი|400/100 ოთხასი|500/100 ხუთასი|600/100 ექვსასი|700/100 შვიდასი|800/100 რვაასი|900/100 ცხრაასი|1000/1000 ათასი", scales: "3! ათასი|6 მილიონი|9 მილიარდი|12 ბილიონი|15 ბილიარდი", joins: "ათას" },
+  kk: { adds: "0 нөл|1 бір|2 екі|3 үш|4 төрт|5 бес|6 алты|7 жеті|8 сегіз|9 тоғыз|10/10 он|20/10 жиырма|30/10 отыз|40/10 қырық|50/10 елу|60/10 алпыс|70/10 жетпіс|80/10 сексен|90/10 тоқсан|100/100 жүз|1000/1000 мың|1000000/1000000 миллион|1000000000/1000000000 миллиард|1000000000000/1000000000000 триллион|1000000000000000/1000000000000000 квадриллион", scales: "2! жүз|3! мың|6! миллион|9! миллиард|12! триллион|15! квадриллион" },
+  kl: { adds: "0 nuulu|1 ataaseq|2 marluk|3 pingasut|4 sisamat|5 tallimat|6 arfinillit|10 qulit|11 aqqanilit|16 arfersanillit|100/100 uutritit|1000/1000 tuusintit|1000000/1000000 millionit|1000000000/1000000000 milliardit|1000000000000/1000000000000 billionit|1000000000000000/1000000000000000 billiardit", scales: "3 tuusintillit|6 millionillit|9 milliardillit|12 billioniillit|15 billiardillit" },
+  km: { adds: "0 សូន្យ|1 មួយ|2 ពីរ|3 បី|4 បួន|5 ប្រាំ|6 ប្រាំមួយ|7 ប្រាំពីរ|8 ប្រាំបី|9 ប្រាំបួន|10/10 ដប់|20/10 ម្ភៃ|30/10 សាមសិប|40/10 សែសិប|50/10 ហាសិប|60/10 ហុកសិប|70/10 ចិតសិប|80/10 ប៉ែតសិប|90/10 កៅសិប", scales: "2 រយ|3 ពាន់|4 ម៉ឺន|5 សែន|6 លាន|10 ពាន់កោដិ" },
+  ky: { adds: "0 нөл|1 бир|2 эки|3 үч|4 төрт|5 беш|6 алты|7 жети|8 сегиз|9 тогуз|10/10 он|20/10 жыйырма|30/10 отуз|40/10 кырк|50/10 элүү|60/10 алтымыш|70/10 жетимиш|80/10 сексен|90/10 токсон|100/100 жүз|1000/1000 миң|1000000/1000000 миллион|1000000000/1000000000 миллиард|1000000000000/1000000000000 триллион|1000000000000000/1000000000000000 квадриллион", scales: "2! жүз|3! миң|6! миллион|9! миллиард|12! триллион|15! квадриллион", joins: "жана" },
+  lb: { adds: "0 null|1 eent eng een|2 zwee zwou|3 dräi|4 véier|5 fënnef|6 sechs|7 siwen|8 aacht|9 néng|10 zéng|11 eelef|12 zwielef|13 dräizéng|14 véierzéng|15 fofzéng|16 siechzéng|17 siwwenzéng|18 uechtzéng|19 nonzéng|20/10 zwanzeg|30/10 drësseg|40/10 véierzeg|50/10 fofzeg|60/10 siechzeg|70/10 siwwenzeg|80/10 achtzeg|90/10 nonzeg|100/100 honnert|1000/1000 dausend", scales: "2! honnert|3! dausend|3 tdausend|6 millioun milliounen|9 milliard milliarden|12 billioun billiounen|15 billiard billiarden" },
+  lo: { adds: "0 ศูนย์|1 ໜຶ່ງ ເອັດ|2 ສອງ|3 ສາມ|4 ສີ່|5 ຫ້າ|6 ຫົກ|7 ເຈັດ|8 ແປດ|9 ເກົ້າ|10/10 ສິບ|20/10 ຊາວ", scales: "1! ສິບ|2 ร้อย|3 พัน|4 หมื่น|5 แสน|6 ล้าน" },
+  lrc: { adds: "0 صفر|1 یٱک|2 دۏ|3 ساٛ|4 چار|5 پنج|6 شٱش|7 هفت|8 هشت|9 نۏ|10 دٱ|11 یازدٱ|12 دۊۋازدٱ|13 سینزٱ|14 چاردٱ|15 پۊمزٱ|16 شۊمزٱ|17 هاٛبدٱ|18 هیژدٱ|19 نۊزدٱ|20/10 بیست|30/10 سی|40/10 چاٛهل|50/10 پنجا|60/10 شٱصد|70/10 هفتاد|80/10 هشتاد|90/10 نٱۋد|100/100 صد|200/100 داٛۋیسد|300/100 سیصد|400/100 چارصد|500/100 پۊمصد|600/100 شٱشصد|700/100 هفصد|800/100 هشصد|900/100 نۏصد", scales: "3 هزار|6 ماٛلیۊن|9 میلیارد", joins: "و" },
+  lt: { adds: "0 nulis|1 vienas viena|2 du dvi|3 trys|10 dešimt|100/100 šimtas|1000/1000 tūkstantis|11 vienuolika|12 dvylika|13 trylika|14 keturiolika|15 penkiolika|16 šešiolika|17 septyniolika|18 aštuoniolika|19 devyniolika", scales: "1! dešimt|1 asdešimt|2 šimtai|3 tūkstančiai tūkstančių|3! tūkstantis|6 milijonas milijonai milijonų|9 milijardas milijardai milijardų|12 trilijonas trilijonai trilijonų|15 kvadrilijonas kvadrilijonai kvadrilijonų", joins: "penki" },
+  lv: { adds: "0 nulle|1 viens viena|2 divi divas|3 trīs|4 četri četras|5 pieci piecas|6 seši sešas|7 septiņi septiņas|8 astoņi astoņas|9 deviņi deviņas|10 desmit|11 vienpadsmit|100/100 simt|1000/1000 tūkstoš|12 divpadsmit|13 trīspadsmit|14 četrpadsmit|15 piecpadsmit|16 sešpadsmit|17 septiņpadsmit|18 astoņpadsmit|19 deviņpadsmit", scales: "1! desmit|2! simt|3! tūkstoš|3 tūkstoši|6 miljons miljoni|9 miljards miljardi|12 biljons biljoni|15 biljards biljardi" },
+  mk: { adds: "0 нула|1 еден едно една|2 два две|3 три|4 четири|5 пет|6 шест|7 седум|8 осум|9 девет|10 десет|11 единаесет|12 дванаесет|13 тринаесет|14 четиринаесет|15 петнаесет|16 шеснаесет|17 седумнаесет|18 осумнаесет|19 деветнаесет|20/10 дваесет|30/10 триесет|40/10 четириесет|50/10 педесет|60/10 шеесет|70/10 седумдесет|80/10 осумдесет|90/10 деведесет", scales: "2 сто|3 илјада|6 милион|9 милијарда|12 билион|15 билијарда", joins: "и" },
+  mt: { adds: "0 żero|1 wieħed waħda|2 żewġ|3 tliet tlitt|4 erbaʼ erbat|5 ħames ħamest|6 sitt|7 sebaʼ sebat|8 tmien tmint|9 disaʼ disat|10 għaxar għaxart|20/10 għoxrin|30/10 tletin|40/10 erbgħin|50/10 ħamsin|60/10 sittin|70/10 sebgħin|80/10 tmenin|90/10 disgħin|100/100 mitt|200/100 mitejn|1000/1000 elf|2000/1000 elfejn|1000000/1000000 miljun|1000000000/1000000000 biljun|1000000000000/1000000000000 triljun|1000000000000000/1000000000000000 kvadriljun|11 ħdax|12 tnax|13 tlettax|14 erbatax|15 ħmistax|16 sittax|17 sbatax|18 tmintax|19 dsatax", scales: "2! mija|3 elef|3! elf|6 miljuni|9 biljuni|12 triljuni|15 kvadriljuni", joins: "u ħamsa" },
+  my: { adds: "0 သုည|1 တစ်|2 နှစ်|3 သုံး|4 လေး|5 ငါး|6 ခြောက်|7 ခုနှစ်|8 ရှစ်|9 ကိုး|10 ဆယ်|11 ဆယ့်တစ်|10/10 ဆယ့်", scales: "1! ဆယ်|2 ရာ ရာ့|3 ထောင် ထောင့်|4 သောင်း|5 သိန်း|6 သန်း|7 ကုဋေ" },
+  ne: { adds: "0 शुन्य|1 एक|2 दुई|3 तिन|4 चार|5 पाँच|6 छ|7 सात|8 आठ|9 नौ|10 दस|11 एघार|12 बाह्र|13 तेह्र|14 चौध|15 पन्ध्र|16 सोह्र|17 सत्र|18 अठार|19 उन्नाइस|20/10 बिस|21 एक्काइस|22 बाइस|23 तेइस|24 चौबिस|25 पच्चिस|26 छब्बिस|27 सत्ताइस|28 अट्ठाइस|29 उनन्तिस|30/10 तिस|31 एकतिस|32 बत्तिस|33 तेत्तिस|34 चौँतिस|35 पैँतिस|36 छत्तिस|37 सैँतिस|38 अठतिस|39 उनन्चालिस|40/10 चालिस|41 एकचालिस|42 बयालिस|43 त्रिचालिस|44 चवालिस|45 पैँतालिस|46 छयालिस|47 सतचालिस|48 अठचालिस|49 उनन्चास|50/10 पचास|51 एकाउन्न|52 बाउन्न|53 त्रिपन्न|54 चवन्न|55 पचपन्न|56 छपन्न|57 सन्ताउन्न|58 अन्ठाउन्न|59 उनन्साठी|60/10 साठी|61 एकसट्ठी|62 बयसट्ठी|63 त्रिसट्ठी|64 चौसट्ठी|65 पैँसट्ठी|66 छयसट्ठी|67 सतसट्ठी|68 अठसट्ठी|69 उनन्सत्तरी|70/10 सत्तरी|71 एकहत्तर|72 बहत्तर|73 त्रिहत्तर|74 चौहत्तर|75 पचहत्तर|76 छयहत्तर|77 सतहत्तर|78 अठहत्तर|79 उनासी|80/10 असी|81 एकासी|82 बयासी|83 त्रियासी|84 चौरासी|85 पचासी|86 छयासी|87 सतासी|88 अठासी|89 उनान्नब्बे|90/10 नब्बे|91 एकानब्बे|92 बयानब्बे|93 त्रियानब्बे|94 चौरानब्बे|95 पन्चानब्बे|96 छयानब्बे|97 सन्तानब्बे|98 अन्ठानब्बे|99 उनान्सय", scales: "2 सय|3 हजार|5 लाख|7 करोड|9 अरब|11 खरब" },
+  nn: { adds: "0 null|1 eitt|11 elleve|12 tolv|13 tretten|14 fjorten|15 femten|16 seksten|17 sytten|18 atten|19 nitten", scales: "2 hundre|3 tusen|6 million millionar|9 milliard milliardar|12 billion billionar|15 billiard biliardar", joins: "og éin fem to" },
+  nb: { adds: "0 null|1 ei ett|100/100 hundre|1000/1000 tusen|20/10 tjue|30/10 tretti|40/10 førti|50/10 femti|60/10 seksti|70/10 sytti|80/10 åtti|90/10 nitti|11 elleve|12 tolv|13 tretten|14 fjorten|15 femten|16 seksten|17 sytten|18 atten|19 nitten", scales: "2! hundre|3! tusen|6 million millioner|9 milliard milliarder|12 billion billioner|15 billiard billiarder", joins: "og én fem to" },
+  pl: { adds: "0 zero|1 jeden jedna jedno dziesięciu|2 dwa dwie dwadzieścia dwudziestu|3 trzy trzydzieści trzydziestu|4 cztery czterdzieści czterdziestu|5 pięć pięćdziesiąt pięćdziesięciu|6 sześć sześćdziesiąt sześćdziesięciu|7 siedem siedemdziesiąt siedemdziesięciu|8 osiem osiemdziesiąt osiemdziesięciu|9 dziewięć dziewięćdziesiąt dziewięćdziesięciu|10 dziesięć|11 jedenaście|12 dwanaście|13 trzynaście|14 czternaście|15 piętnaście|16 szesnaście|17 siedemnaście|18 osiemnaście|19 dziewiętnaście|100/100 sto|200/100 dwieście|1000/1000 tysiąc|1000000/1000000 milion|1000000000/1000000000 miliard|1000000000000/1000000000000 bilion|1000000000000000/1000000000000000 biliard", scales: "1 dzieścia dzieści dziesiąt|2 sta set|3 tysiące tysięcy|6 miliony milionów|9 miliardy miliardów|12 biliony bilionów|15 biliardy biliardów" },
+  qu: { adds: "0 chusaq|1 huk|2 iskay|3 kinsa|4 tawa|5 phisqa|6 suqta|7 qanchis|8 pusaq|9 isqun|10/10 chunka", scales: "1! chunka|2 pachak|3 waranqa|6 hunu|9 lluna|12 trilionu|15 kvadrilionu", joins: "ni yuq" },
+  ro: { adds: "0 zero|1 unu una|2 doi două|3 trei|4 patru|5 cinci|6 șase|7 șapte|8 opt|9 nouă|10 zece|11 unsprezece|12 doisprezece douăsprezece|13 treisprezece|14 patrusprezece|15 cincisprezece|16 șasesprezece|17 șaptesprezece|18 optsprezece|19 nouăsprezece", scales: "1 zeci|2 sută sute|3 mie mii|6 milion milioane|9 miliard miliarde|12 bilion bilioane|15 biliard biliarde", joins: "și" },
+  se: { adds: "0 nolla|1 okta|2 guokte|3 golbma|4 njeallje|5 vihtta|6 guhtta|7 čieža|8 gávcci|9 ovcci|10 logi|11 oktanuppelohkái|12 guoktenuppelohkái|13 golbmanuppelohkái|14 njealljenuppelohkái|15 vihttanuppelohkái|16 guhttanuppelohkái|17 čiežanuppelohkái|18 gávccinuppelohkái|19 ovccinuppelohkái", scales: "1! logi|2 čuođi|3 duhát|6 miljon|9 miljard|12 biljon|15 biljard" },
+  sk: { adds: "0 nula|1 jeden jedno jedna|2 dva dve|3 tri|4 štyri|5 päť|6 šesť|7 sedem|8 osem|9 deväť|10 desať|11 jedenásť|12 dvanásť|13 trinásť|14 štrnásť|15 pätnásť|16 šestnásť|17 sedemnásť|18 osemnásť|19 devätnásť|20/10 dvadsať|30/10 tridsať|40/10 štyridsať", scales: "1 desiat|2 sto|3 tisíc|6 milión milióny miliónov|9 miliarda miliardy miliardov|12 bilión bilióny biliónov|15 biliarda biliardy biliardov" },
+  sl: { adds: "0 nič|1 ena|2 dva dve dvije|3 tri|4 štiri|5 pet|6 šest|7 sedem|8 osem|9 devet|10 deset|11 enajst|12 dvanajst|13 trinajst|14 štrinajst|15 petnajst|16 šestnajst|17 sedemnajst|18 asemnajst|19 devetnajst|20/10 dvaset|100/100 sto|200/100 dvjesto|300/100 tristo|400/100 štiristo|500/100 petsto|600/100 šesto|700/100 sedemsto|800/100 osemsto|900/100 devetsto|1000/1000 tisuću", scales: "1! deset|3 tisuće|3! tisuću|6 milijun milijuny|9 miliarda miliardy|12 bilijun bilijuny|15 biliarda biliardy" },
+  sq: { adds: "0 zero|1 një|2 dy|3 tre tri|4 katër|5 pesë|6 gjashtë|7 shtatë|8 tetë|9 nëntë|10 dhjetë|11 njëmbëdhjetë|20/10 njëzet|30/10 tridhjetë|40/10 dyzet|12 dymbëdhjetë|13 trembëdhjetë|14 katërmbëdhjetë|15 pesëmbëdhjetë|16 gjashtëmbëdhjetë|17 shtatëmbëdhjetë|18 tetëmbëdhjetë|19 nëntëmbëdhjetë", scales: "1! dhjetë|2 qind|3 mijë|6 milion milionë|9 miliar miliarë|12 bilion bilionë|15 biliar biliarë", joins: "e" },
+  sr: { adds: "0 нула|1 један једно једна|2 два две|3 три|4 четири|5 пет|6 шест|7 седам|8 осам|9 девет|10 десет|11 једанаест|12 дванаест|13 тринаест|14 четрнаест|15 петнаест|16 шеснаест|17 седамнаест|18 осамнаест|19 деветнаест|20/10 двадесет|30/10 тридесет|40/10 четрдесет|50/10 педесет|60/10 шездесет|70/10 седамдесет|80/10 осамдесет|90/10 деведесет|100/100 сто|200/100 двеста|300/100 триста", scales: "2! сто|3 хиљаду хиљада|6 милион|9 милијарда|12 билион|15 билијарда", joins: "и" },
+  su: { adds: "0 nol|1 hiji sa|2 dua|3 tilu|4 opat|5 lima|6 genep|7 tujuh|8 dalapan|9 salapan|10 sapuluh|11 sabelas", scales: "1 puluh|2 ratus|3 rebu|6 juta|9 miliar", teens: "belas" },
+  sv: { adds: "0 noll|1 ett et|2 två|3 tre|4 fyra|5 fem|6 sex|7 sju|8 åtta|9 nio|10 tio|11 elva|12 tolv|13 tretton|14 fjorton|15 femton|16 sexton|17 sjutton|18 arton|19 nitton|20/10 tjugo|30/10 trettio|40/10 fyrtio|50/10 femtio|60/10 sextio|70/10 sjuttio|80/10 åttio|90/10 nittio|1000/1000 error", scales: "2 hundra|3 usen tusen|6 miljon miljoner|9 miljard miljarder|12 biljon biljoner|15 biljard biljarder", joins: "en" },
+  sw: { adds: "0 sifuri|1 moja|2 mbili|3 tatu|4 nne|5 tano|6 sita|7 saba|8 nane|9 tisa|10/10 kumi|20/10 ishirini|30/10 thelathini|40/10 arobaini|50/10 hamsini|60/10 sitini|70/10 sabini|80/10 themanini|90/10 tisini", joins: "na mia elfu" },
+  ta: { adds: "0 பூஜ்யம்|1 ஒன்று|2 இரண்டு|3 மூன்று|4 நான்கு|5 ஐந்து|6 ஆறு|7 ஏழு|8 எட்டு|9 ஒன்பது|10 பத்து|11 பதினொன்று|12 பன்னிரண்டு|13 பதின்மூன்று|14 பதினான்கு|15 பதினைந்து|16 பதினாறு|17 பதினேழு|18 பதினெட்டு|19 பத்தொன்பது|20/10 இருபது|30/10 முப்பது|40/10 நாற்பது|50/10 ஐம்பது|60/10 அறுபது|70/10 எழுபது|80/10 எண்பது|90/10 தொண்ணூறு|100/100 நூறு|200/100 இருநூறு|300/100 முந்நூறு|400/100 நாநூறூ|500/100 ஐநூறு|600/100 அறுநூறு|700/100 எழுநூறு|800/100 எண்நூறு|900/100 தொள்ளாயிரம்", scales: "3 ஆயிரம்|5 லட்சம்|7 கோடி" },
+  vec: { adds: "0 zero|1 uno un iun aun oun una|2 do du idù adù odù|3 tre tri itrì atrì otrì|4 cuatro|5 sincue|6 sie|7 sete|8 oto|9 nove|10 dieze|11 ùndeze|12 dódeze|13 trèdeze|14 cuatòrdeze|15 cuìndeze|16 sédeze|17 disete|18 dizdoto|19 diznove|20/10 vinti venti|30/10 trenta|40/10 cuaranta|50/10 sincuanta|60/10 sesanta|70/10 setanta settanta|80/10 otanta|90/10 novanta|100/100 sento|1000/1000 miłe", scales: "2 zento|2! sento|3 miła|6 miłion miłioni|9 miliardo miłiardi|12 bilione biłioni|15 biliardo biłiardi" },
+  yue: { adds: "0 零|1 一|2 二|3 三|4 四|5 五|6 六|7 七|8 八|9 九|10/10 十|21 廿一|20/10 廿", scales: "1! 十|2 百|3 千|4 萬|8 億|12 兆" },
 };

@@ -2,12 +2,4 @@
 // Logo are registered trademarks of Unicode, Inc. Used under the Unicode License v3 (LICENSE-UNICODE.txt beside this file).
 import type { WordTable } from './word-table.ts';
 
-export const tr: WordTable = {
-  adds: '0 sıfır|1 bir|2 iki|3 üç|4 dört|5 beş|6 altı|7 yedi|8 sekiz|9 dokuz|10/10 on|20/10 yirmi|30/10 otuz|40/10 kırk|50/10 elli|60/10 altmış|70/10 yetmiş|80/10 seksen|90/10 doksan|100/100 yüz|1000/1000 bin',
-  scales: '2! yüz|3! bin|6 milyon|9 milyar|12 trilyon|15 katrilyon',
-  ordinals:
-    '1 birinci|2 ikinci|3 üçüncü|4 dördüncü|5 beşinci|6 altıncı|7 yedinci|8 sekizinci|9 dokuzuncu|10 onuncu|20 yirminci|30 otuzuncu|40 kırkıncı|50 ellinci|60 altmışıncı|70 yetmişinci|80 sekseninci|90 doksanıncı|100 yüzüncü|1000 bininci',
-  compact: '3 bin B|6 milyon Mn|9 milyar Mr|12 trilyon Tn',
-  currencies:
-    'USD abd doları\nEUR euro\nGBP i̇ngiliz sterlini\nJPY japon yeni\nCNY çin yuanı\nRUB rus rublesi\nIDR endonezya rupisi\nINR hindistan rupisi\nCHF i̇sviçre frangı\nTRY türk lirası\nUAH ukrayna grivnası\nKRW güney kore wonu\nAUD avustralya doları\nCAD kanada doları\nMYR malezya ringgiti\nSGD singapur doları\nSAR suudi arabistan riyali\nIRR i̇ran riyali\nILS yeni i̇srail şekeli\nVND vietnam dongu\nTHB tayland bahtı\nBRL brezilya reali\nMXN meksika pesosu\nPLN polonya zlotisi\nSEK i̇sveç kronu\nZAR güney afrika randı\nEGP mısır lirası\nPKR pakistan rupisi',
-};
+export const tr: WordTable = { adds: "0 sıfır|1 bir|2 iki|3 üç|4 dört|5 beş|6 altı|7 yedi|8 sekiz|9 dokuz|10/10 on|20/10 yirmi|30/10 otuz|40/10 kırk|50/10 elli|60/10 altmış|70/10 yetmiş|80/10 seksen|90/10 doksan|100/100 yüz|1000/1000 bin", scales: "2! yüz|3! bin|6 milyon|9 milyar|12 trilyon|15 katrilyon", ordinals: "1 birinci|2 ikinci|3 üçüncü|4 dördüncü|5 beşinci|6 altıncı|7 yedinci|8 sekizinci|9 dokuzuncu|10 onuncu|20 yirminci|30 otuzuncu|40 kırkıncı|50 ellinci|60 altmışıncı|70 yetmişinci|80 sekseninci|90 doksanıncı|100 yüzüncü|1000 bininci", compact: "3 bin B|6 milyon Mn|9 milyar Mr|12 trilyon Tn", currencies: "USD abd doları\nEUR euro\nGBP i̇ngiliz sterlini\nJPY japon yeni\nCNY çin yuanı\nRUB rus rublesi\nIDR endonezya rupisi\nINR hindistan rupisi\nCHF i̇sviçre frangı\nTRY türk lirası\nUAH ukrayna grivnası\nKRW güney kore wonu\nAUD avustralya doları\nCAD kanada doları\nMYR malezya ringgiti\nSGD singapur doları\nSAR suudi arabistan riyali\nIRR i̇ran riyali\nILS yeni i̇srail şekeli\nVND vietnam dongu\nTHB tayland bahtı\nBRL brezilya reali\nMXN meksika pesosu\nPLN polonya zlotisi\nSEK i̇sveç kronu\nZAR güney afrika randı\nEGP mısır lirası\nPKR pakistan rupisi" };

@@ -2,11 +2,4 @@
 // Logo are registered trademarks of Unicode, Inc. Used under the Unicode License v3 (LICENSE-UNICODE.txt beside this file).
 import type { WordTable } from './word-table.ts';
 
-export const vi: WordTable = {
-  adds: '5 lăm năm|1 mốt một|4 tư bốn|0 không|2 hai|3 ba|6 sáu|7 bảy|8 tám|9 chín|10/10 mười',
-  scales: '1 mươi|2 trăm|3 nghìn|6 triệu|9 tỷ',
-  joins: 'lẻ',
-  compact: '3 nghìn N|6 triệu Tr|9 tỷ T|12 NT',
-  currencies:
-    'USD đô la mỹ\nEUR euro\nGBP bảng anh\nJPY yên nhật\nCNY nhân dân tệ\nRUB rúp nga\nIDR rupiah indonesia\nINR rupee ấn độ\nCHF franc thụy sĩ\nTRY lia thổ nhĩ kỳ\nUAH hryvnia ukraina\nKRW won hàn quốc\nAUD đô la australia\nCAD đô la canada\nMYR ringgit malaysia\nSGD đô la singapore\nSAR riyal ả rập xê-út\nIRR rial iran\nILS sheqel israel mới\nVND đồng việt nam\nTHB bạt thái lan\nBRL real braxin\nMXN peso mexico\nPLN zloty ba lan\nSEK krona thụy điển\nZAR rand nam phi\nEGP bảng ai cập\nPKR rupee pakistan',
-};
+export const vi: WordTable = { adds: "5 lăm năm|1 mốt một|4 tư bốn|0 không|2 hai|3 ba|6 sáu|7 bảy|8 tám|9 chín|10/10 mười", scales: "1 mươi|2 trăm|3 nghìn|6 triệu|9 tỷ", joins: "lẻ", compact: "3 nghìn N|6 triệu Tr|9 tỷ T|12 NT", currencies: "USD đô la mỹ\nEUR euro\nGBP bảng anh\nJPY yên nhật\nCNY nhân dân tệ\nRUB rúp nga\nIDR rupiah indonesia\nINR rupee ấn độ\nCHF franc thụy sĩ\nTRY lia thổ nhĩ kỳ\nUAH hryvnia ukraina\nKRW won hàn quốc\nAUD đô la australia\nCAD đô la canada\nMYR ringgit malaysia\nSGD đô la singapore\nSAR riyal ả rập xê-út\nIRR rial iran\nILS sheqel israel mới\nVND đồng việt nam\nTHB bạt thái lan\nBRL real braxin\nMXN peso mexico\nPLN zloty ba lan\nSEK krona thụy điển\nZAR rand nam phi\nEGP bảng ai cập\nPKR rupee pakistan" };

@@ -2,12 +2,4 @@
 // Logo are registered trademarks of Unicode, Inc. Used under the Unicode License v3 (LICENSE-UNICODE.txt beside this file).
 import type { WordTable } from './word-table.ts';
 
-export const zh: WordTable = {
-  adds: '0 〇 零|1 一 壹|2 二 贰 两|3 三 叁|4 四 肆|5 五 伍|6 六 陆|7 七 柒|8 八 捌|9 九 玖|10/10 十 拾',
-  scales: '1! 十 拾|2 百 佰|3 千 仟|4 万|8 亿|12 兆',
-  ordinals:
-    '1 第一|2 第二|3 第三|4 第四|5 第五|6 第六|7 第七|8 第八|9 第九|10 第十|11 第十一|12 第十二|13 第十三|14 第十四|15 第十五|16 第十六|17 第十七|18 第十八|19 第十九|20 第二十|30 第三十|40 第四十|50 第五十|60 第六十|70 第七十|80 第八十|90 第九十|100 第一百|1000 第一千|1000000 第一百万|1000000000 第十亿',
-  compact: '4 +万|8 +亿|12 +万亿',
-  currencies:
-    'USD 美元\nEUR 欧元\nGBP 英镑\nJPY 日元\nCNY 人民币\nRUB 俄罗斯卢布\nIDR 印度尼西亚卢比\nINR 印度卢比\nCHF 瑞士法郎\nTRY 土耳其里拉\nUAH 乌克兰格里夫纳\nKRW 韩元\nAUD 澳大利亚元\nCAD 加拿大元\nMYR 马来西亚林吉特\nSGD 新加坡元\nSAR 沙特里亚尔\nIRR 伊朗里亚尔\nILS 以色列新谢克尔\nVND 越南盾\nTHB 泰铢\nBRL 巴西雷亚尔\nMXN 墨西哥比索\nPLN 波兰兹罗提\nSEK 瑞典克朗\nZAR 南非兰特\nEGP 埃及镑\nPKR 巴基斯坦卢比',
-};
+export const zh: WordTable = { adds: "0 〇 零|1 一 壹|2 二 贰 两|3 三 叁|4 四 肆|5 五 伍|6 六 陆|7 七 柒|8 八 捌|9 九 玖|10/10 十 拾", scales: "1! 十 拾|2 百 佰|3 千 仟|4 万|8 亿|12 兆", ordinals: "1 第一|2 第二|3 第三|4 第四|5 第五|6 第六|7 第七|8 第八|9 第九|10 第十|11 第十一|12 第十二|13 第十三|14 第十四|15 第十五|16 第十六|17 第十七|18 第十八|19 第十九|20 第二十|30 第三十|40 第四十|50 第五十|60 第六十|70 第七十|80 第八十|90 第九十|100 第一百|1000 第一千|1000000 第一百万|1000000000 第十亿", compact: "4 +万|8 +亿|12 +万亿", currencies: "USD 美元\nEUR 欧元\nGBP 英镑\nJPY 日元\nCNY 人民币\nRUB 俄罗斯卢布\nIDR 印度尼西亚卢比\nINR 印度卢比\nCHF 瑞士法郎\nTRY 土耳其里拉\nUAH 乌克兰格里夫纳\nKRW 韩元\nAUD 澳大利亚元\nCAD 加拿大元\nMYR 马来西亚林吉特\nSGD 新加坡元\nSAR 沙特里亚尔\nIRR 伊朗里亚尔\nILS 以色列新谢克尔\nVND 越南盾\nTHB 泰铢\nBRL 巴西雷亚尔\nMXN 墨西哥比索\nPLN 波兰兹罗提\nSEK 瑞典克朗\nZAR 南非兰特\nEGP 埃及镑\nPKR 巴基斯坦卢比" };

@@ -1,0 +1,30 @@
+/** A number as far as it is read, and how a part of it asks for another number to be read. */
+import type { Line } from './line.ts';
+import type { Reason } from './reading.ts';
+import type { Term } from './sum.ts';
+
+export interface Sum {
+  to: number;
+  terms: Term[];
+  digits: boolean;
+  words: boolean;
+  /** Cannot stand alone: "half" wants a magnitude or a unit behind it. */
+  dependent: boolean;
+  /** The word itself says "about" ("seratusan"). */
+  about: boolean;
+  /** Magnitudes taken so far. */
+  scales: number;
+  /** A small part came behind a comma and waits for its magnitude: "one million, five hundred thousand". */
+  loose: boolean;
+  /** The last part came after a zero that fills a gap (一千零五). */
+  gap: boolean;
+  why: Reason[];
+}
+
+/** `below`: only parts of a number below it, without fractions: what stands behind a decimal point, or a denominator. */
+export interface SumLimits {
+  below: number;
+}
+
+/** Reads a number; handed to what reads decimals and fractions, which stand inside a number and hold numbers themselves. */
+export type ReadSum = (line: Line, from: number, limits: SumLimits) => Sum | null;
