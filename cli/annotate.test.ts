@@ -131,7 +131,7 @@ describe('annotate', () => {
     expect(await place.claimlight('annotate', 'p.claimlight', '--from', 'm.jsonl')).toMatchObject({
       code: 0,
     });
-    const project = openProject(path('p.claimlight'), { mode: 'read' });
+    const project = await openProject(path('p.claimlight'), { mode: 'read' });
     try {
       expect(project.query('listEntities', {}).map(({ name }) => name)).toEqual(['Kementerian']);
       const [document] = project.query('listDocuments', {});

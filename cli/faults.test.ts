@@ -119,7 +119,7 @@ describe('projects that cannot be opened', () => {
 
   it('reads a project that another writer holds, and changes nothing in it', async () => {
     await makeProject();
-    const holder = openProject(path('p.claimlight'), { mode: 'write' });
+    const holder = await openProject(path('p.claimlight'), { mode: 'write' });
     try {
       writeFileSync(path('m.jsonl'), '{"document":"a.txt","kind":"claim","quote":"Warga takut."}');
       expect(await place.claimlight('documents', 'p.claimlight')).toMatchObject({ code: 0 });

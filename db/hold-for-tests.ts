@@ -1,7 +1,7 @@
 /** Run by tests as a process of its own: opens a project for writing, makes one mark, says its id and waits to be killed. */
 import { openProject } from './open-project.ts';
 
-const project = openProject(process.argv[2] ?? '', { mode: 'write' });
+const project = await openProject(process.argv[2] ?? '', { mode: 'write' });
 const [document] = project.query('listDocuments', {});
 const text = project.query('getText', { id: document?.id ?? '' });
 const start = text.indexOf('Rusia');

@@ -16,7 +16,11 @@ import { now } from './new-id.ts';
 import { codeOf } from './sqlite/failure-from-error.ts';
 
 export interface WriterLock {
+  /** True where the writer before did not end by closing: it was killed, or the power went. */
+  readonly afterUncleanEnd: boolean;
   release(): void;
+  /** Lets go as if killed: the next writer finds an unclean end. */
+  abandon(): void;
 }
 
 interface Holder {
@@ -51,9 +55,12 @@ export function holderOf(project: string): { holder: string; since: string } | n
 
 function tryLock(path: string, mine: Holder): WriterLock | 'busy' | 'lost' {
   const lock = new Database(path, { timeout: 250 });
+  let afterUncleanEnd: boolean;
   try {
     lock.exec('BEGIN IMMEDIATE');
     lock.exec('CREATE TABLE IF NOT EXISTS holder (nonce TEXT, holder TEXT, since TEXT)');
+    // Whoever ends well takes the file with him.
+    afterUncleanEnd = lock.prepare('SELECT 1 FROM holder').get() !== undefined;
     lock.exec('DELETE FROM holder');
     lock.prepare('INSERT INTO holder VALUES (?, ?, ?)').run(mine.nonce, mine.holder, mine.since);
     // To be readable by others the words must be committed, which frees the lock for a moment.
@@ -70,16 +77,25 @@ function tryLock(path: string, mine: Holder): WriterLock | 'busy' | 'lost' {
     return 'lost';
   }
   held.add(lock);
-  return { release: () => release(lock, path) };
+  return {
+    afterUncleanEnd,
+    release: () => release(lock, path),
+    abandon: () => letGo(lock),
+  };
 }
 
 function release(lock: Database.Database, path: string): void {
   // Where the system allows it the file goes while the lock is held: nobody can lock it in between.
+  if (!lock.open) return;
   tryRemove(path);
-  lock.close();
-  held.delete(lock);
+  letGo(lock);
   // Windows keeps the file while it is open; then nobody else has it open, or it stays.
   if (process.platform === 'win32') tryRemove(path);
+}
+
+function letGo(lock: Database.Database): void {
+  lock.close();
+  held.delete(lock);
 }
 
 function tryRemove(path: string): void {

@@ -15,9 +15,16 @@ export function migrate(db: Connection, migrations = allMigrations): void {
   const pending = migrations.filter(({ version }) => version > schemaVersion(db));
   if (pending.length === 0) return;
   db.transaction(() => {
+    // They may name columns that a migration removes, and in a file of others' they may be anything.
+    dropTriggers(db);
     for (const migration of pending) apply(db, migration);
     writeLogTriggers(db);
   });
+}
+
+function dropTriggers(db: Connection): void {
+  const triggers = db.all<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
+  for (const { name } of triggers) db.script(`DROP TRIGGER "${name.replaceAll('"', '""')}"`);
 }
 
 function apply(db: Connection, migration: Migration): void {

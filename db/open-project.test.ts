@@ -49,7 +49,7 @@ describe('createProject', () => {
 describe('openProject', () => {
   it('keeps everything from one opening to the next', async () => {
     const path = await savedProject();
-    const project = openProject(path, { mode: 'write' });
+    const project = await openProject(path, { mode: 'write' });
     closeAfterTest(project);
     expect(project.query('getProject', {})).toMatchObject({
       path,
@@ -129,7 +129,7 @@ describe('openProject', () => {
     const failure = await failureOf(() => openProject(project.path, { mode: 'write' }));
     expect(failure).toMatchObject({ kind: 'project-held', detail: { path: project.path } });
     expect(JSON.stringify(failure)).toContain(`process ${process.pid}`);
-    const reader = openProject(project.path, { mode: 'read', read_only: 'held' });
+    const reader = await openProject(project.path, { mode: 'read', read_only: 'held' });
     closeAfterTest(reader);
     expect(reader.query('getProject', {}).read_only).toBe('held');
     await importText(project, text);
@@ -148,7 +148,7 @@ describe('openProject', () => {
     expect((await failureOf(() => openProject(path, { mode: 'write' }))).kind).toBe('project-held');
     holder.kill('SIGKILL');
     await new Promise((resolve) => holder.once('exit', resolve));
-    const project = openProject(path, { mode: 'write' });
+    const project = await openProject(path, { mode: 'write' });
     closeAfterTest(project);
     expect(project.query('getMark', { id: marked }).segments[0]?.quote).toBe('Rusia');
     await project.command('undo', {}, who);
@@ -160,7 +160,7 @@ describe('openProject', () => {
     const document = await importText(project, text);
     const copy = join(testFolder(), 'copy.claimlight');
     for (const part of ['', '-wal']) copyFileSync(project.path + part, copy + part);
-    const opened = openProject(copy, { mode: 'write' });
+    const opened = await openProject(copy, { mode: 'write' });
     closeAfterTest(opened);
     expect(opened.query('getText', { id: document })).toBe(text);
   });
@@ -173,7 +173,7 @@ describe('openProject', () => {
       detail: { path },
     });
     const before = readFileSync(path);
-    const project = openProject(path, { mode: 'read', isWritable });
+    const project = await openProject(path, { mode: 'read', isWritable });
     expect(project.query('getProject', {})).toMatchObject({ path, read_only: 'medium', marks: 1 });
     expect((await failureOf(() => project.command('undo', {}, who))).kind).toBe('read-only');
     project.close();
@@ -183,7 +183,7 @@ describe('openProject', () => {
 
   it('leaves nothing beside the file after reading', async () => {
     const path = await savedProject();
-    openProject(path, { mode: 'read' }).close();
+    (await openProject(path, { mode: 'read' })).close();
     expect(readdirSync(join(path, '..'))).toEqual(['saved.claimlight']);
   });
 });

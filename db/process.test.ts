@@ -24,12 +24,12 @@ function next(child: ChildProcess): Promise<FromDb> {
 describe('the database process', () => {
   it('creates, serves a writer and a reader, and gives everything back when closed', async () => {
     const path = join(testFolder(), 'p.claimlight');
-    const writer = start({ role: 'writer', mode: 'create', path, read_only: null });
+    const writer = start({ role: 'writer', mode: 'create', path, read_only: null, backups: null });
     expect(await next(writer)).toMatchObject({
       type: 'ready',
       project: { path, read_only: null, documents: 0 },
     });
-    const reader = start({ role: 'reader', mode: 'read', path, read_only: null });
+    const reader = start({ role: 'reader', mode: 'read', path, read_only: null, backups: null });
     expect(await next(reader)).toMatchObject({ type: 'ready' });
 
     const content = new TextEncoder().encode('Teks pendek.');
@@ -54,7 +54,7 @@ describe('the database process', () => {
 
   it('says why it cannot open, and ends', async () => {
     const { path } = testProject();
-    const child = start({ role: 'writer', mode: 'open', path, read_only: null });
+    const child = start({ role: 'writer', mode: 'open', path, read_only: null, backups: null });
     const ended = once(child, 'exit');
     expect(await next(child)).toMatchObject({ type: 'openFailed', error: { kind: 'project-held' } });
     expect(await ended).toEqual([1, null]);

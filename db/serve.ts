@@ -5,13 +5,7 @@
  * whatever is thrown becomes one of the contract's failures.
  */
 import type { CommandName } from '../core/contract/commands.ts';
-import type {
-  DbRequestName,
-  FromDb,
-  ReaderShellRequests,
-  ToDb,
-  WriterShellRequests,
-} from '../core/contract/db-protocol.ts';
+import type { FromDb, ReaderShellRequests, ToDb, WriterShellRequests } from '../core/contract/db-protocol.ts';
 import { fail, type Result } from '../core/contract/failure.ts';
 import { packMarks } from '../core/contract/packed-marks.ts';
 import type { QueryName } from '../core/contract/queries.ts';
@@ -27,6 +21,7 @@ import { reportBug } from './report-bug.ts';
 import { fillSample } from './sample/fill-sample.ts';
 import { saveCopy } from './save-copy.ts';
 import { failureFromError } from './sqlite/failure-from-error.ts';
+import { throttled } from './throttled.ts';
 
 type Request = Extract<ToDb, { type: 'request' }>;
 
@@ -78,7 +73,7 @@ function outcome<Value>({ value, step, touched }: Committed<Value>): Outcome<Val
 }
 
 /** The name under which a long request tells its progress. */
-const tasks: Partial<Record<DbRequestName, string>> = {
+const tasks: Partial<Record<Request['name'], string>> = {
   importDocuments: 'import',
   importPaths: 'import',
   exportCsv: 'export',
@@ -147,15 +142,4 @@ async function settled(
     if (reason.kind === 'unexpected') reportBug(error);
     return { result: { ok: false, error: reason } };
   }
-}
-
-/** At most ten times a second, and always the last. */
-function throttled(report: (done: number, total: number) => void): (done: number, total: number) => void {
-  let last = -Infinity;
-  return (done, total) => {
-    const now = performance.now();
-    if (now - last < 100 && done < total) return;
-    last = now;
-    report(done, total);
-  };
 }

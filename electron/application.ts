@@ -22,6 +22,7 @@ import { offerEditContextMenu } from './menu/edit-context-menu.ts';
 import { bundled, documentsFolder, ownFiles, usualFolder } from './places.ts';
 import { lastWord } from './project/last-word.ts';
 import { projectSession } from './project/project-session.ts';
+import { shownRefused } from './project/opening-decision.ts';
 import { samplePath } from './project/sample-path.ts';
 import { guardSession } from './security/guard-contents.ts';
 import { ownSettings } from './settings/own-settings.ts';
@@ -65,6 +66,7 @@ export function runApplication(request: StartRequest, log: Log): Application {
     askToRead: dialogs.askToRead,
     realPath: (path) => (existsSync(path) ? realpathSync.native(path) : path),
     exists: existsSync,
+    backupFolder: own.backupFolder,
     keptProjects: own.projects,
     keepProjects: own.keepProjects,
     emit: outbox.emit,
@@ -82,6 +84,7 @@ export function runApplication(request: StartRequest, log: Log): Application {
     project: session.current(),
     recent: shownProjects(own.projects()),
     settings: own.settings(),
+    refused: shownRefused(session.refused()),
     language: language(),
     version: app.getVersion(),
     platform: process.platform,
@@ -164,8 +167,10 @@ export function runApplication(request: StartRequest, log: Log): Application {
       samplePath: sampleFile,
       usualFolder: () => usualFolder(app),
       copySuffix: () => catalogue().dialogs.copySuffix,
+      salvageSuffix: () => catalogue().dialogs.salvageSuffix,
       disableActions: menu.disable,
       showInFolder: (path) => shell.showItemInFolder(path),
+      openFolder: async (path) => (await shell.openPath(path)) === '',
       // A promise since Electron 36 or so; the substitute runtime answers at once.
       readClipboard: () => Promise.resolve(clipboard.readText()),
       toggleFullScreen: () => window?.setFullScreen(!window.isFullScreen()),

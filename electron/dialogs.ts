@@ -22,6 +22,7 @@ export interface Dialogs {
   chooseCopy: (suggestion: string) => Promise<string | null>;
   chooseTexts: () => Promise<string[] | null>;
   chooseCsv: (suggestion: string) => Promise<string | null>;
+  chooseBackupFolder: () => Promise<string | null>;
   /** Whether to open a project read-only that `holder` has open. */
   askToRead: (path: string, holder: string) => Promise<boolean>;
   tell: (message: string) => Promise<void>;
@@ -87,6 +88,11 @@ export function dialogs(window: () => BrowserWindow | null, catalogue: () => Cat
         { title, buttonLabel, defaultPath: suggestion, filters, properties: ['showOverwriteConfirmation'] },
         '.csv',
       );
+    },
+    async chooseBackupFolder() {
+      const { backupFolder: title, choose: buttonLabel } = words();
+      const chosen = await open({ title, buttonLabel, properties: ['openDirectory', 'createDirectory'] });
+      return chosen?.[0] ?? null;
     },
     async askToRead(path, holder) {
       const { heldQuestion, heldDetail, openReadOnly, cancel } = words();

@@ -19,6 +19,7 @@ export function ownFiles(app: App) {
     settings: join(folder, 'settings.json'),
     projects: join(folder, 'projects.json'),
     window: join(folder, 'window.json'),
+    backups: join(folder, 'backups.json'),
     log: join(folder, 'logs/claimlight.log'),
   };
 }

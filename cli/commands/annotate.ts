@@ -27,13 +27,15 @@ export const annotateCommand: Command = {
     const file = pathFrom(call, from);
     const partial = call.options['partial'] === true;
     const { text, format } = readMarks(file);
-    const { created, refused } = await writing(path, (project) =>
-      annotate(project.writable(), readAnnotateLines(text, format), {
+    const { created, refused } = await writing(path, call.around, async (project) => {
+      const lines = readAnnotateLines(text, format);
+      await project.beforeBulk(lines.lines.length);
+      return annotate(project.writable(), lines, {
         ...coderOf(call.options),
         origin: `import:${format}`,
         partial,
-      }),
-    );
+      });
+    });
     const named = refused.map(({ line, error }) => ({ line, error: namedFailure(error) }));
     return {
       json: { created, refused: named },

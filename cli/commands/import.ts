@@ -27,7 +27,7 @@ export const importCommand: Command = {
     if (files.length === 0) throw new UsageError('no file or folder is named');
     const defaults = documentDefaultsOf(call.options);
     call.around.stoppable();
-    const { imported, refused } = await writing(path, async (project) => {
+    const { imported, refused } = await writing(path, call.around, async (project) => {
       const context = {
         ...coderOf(call.options),
         signal: call.around.signal,

@@ -13,7 +13,9 @@ export const undoCommand: Command = {
   async run(call) {
     const path = projectPath(call);
     onlyPositionals(call, 1);
-    const { value } = await writing(path, (project) => project.command('undo', {}, coderOf(call.options)));
+    const { value } = await writing(path, call.around, (project) =>
+      project.command('undo', {}, coderOf(call.options)),
+    );
     return { json: { undone: value }, words: `Undone: ${stepWords(value)}.` };
   },
 };

@@ -10,10 +10,14 @@
  *   `--read-only=medium|held` there is no writer beside it and that is what `ProjectSummary.read_only` says; where the
  *   medium allows no WAL it reads a copy.
  *
+ * A keeper (`--role=keeper --mode=read`) opens nothing: it answers one request about the file at its path (backups, check,
+ * restore, salvage), of a project that others have open or that cannot be opened at all. Its `ready` names no project.
+ *
  * A process first sends `ready` or `openFailed` (and exits), before that it answers nothing. Then each `request` gets
  * exactly one `response` with its id; requests may be answered out of order. After `close` it finishes what it has begun,
  * checkpoints, gives up its lock and exits with 0.
  */
+import type { Backup, BackupList, BackupReason, CareReport, SalvageReport } from './backups.ts';
 import type { DocumentDefaults } from '../model/document.ts';
 import type { CommandName, CommandOutputs, ImportReport, ParsedCommandInput } from './commands.ts';
 import type { ClaimlightEvent } from './events.ts';
@@ -22,23 +26,27 @@ import type { ExportScope, ProjectSummary, QueryInput, QueryName, QueryOutputs }
 import type { ExportReport } from './shell.ts';
 import type { Touched } from './tables.ts';
 
-export const dbRoles = ['writer', 'reader'] as const;
+export const dbRoles = ['writer', 'reader', 'keeper'] as const;
 export type DbRole = (typeof dbRoles)[number];
 export const dbModes = ['open', 'create', 'read'] as const;
 export type DbMode = (typeof dbModes)[number];
 
-/** The command line of a database process: `--role=… --mode=… --path=…` and, for a lone reader, `--read-only=…`. */
+/** The command line of a database process: `--role=… --mode=… --path=…` for a lone reader `--read-only=…`, and `--backups=…`. */
 export interface DbArguments {
   role: DbRole;
   mode: DbMode;
   /** Absolute. */
   path: string;
   read_only: ProjectSummary['read_only'];
+  /** The folder the person chose for backups (absolute), null where they lie beside the project. */
+  backups: string | null;
 }
 
 export function dbArgv(given: DbArguments): string[] {
   const argv = [`--role=${given.role}`, `--mode=${given.mode}`, `--path=${given.path}`];
-  return given.read_only === null ? argv : [...argv, `--read-only=${given.read_only}`];
+  if (given.read_only !== null) argv.push(`--read-only=${given.read_only}`);
+  if (given.backups !== null) argv.push(`--backups=${given.backups}`);
+  return argv;
 }
 
 /** Reads what `dbArgv` wrote; other arguments (Electron adds its own) are passed over. Null where something is missing. */
@@ -48,8 +56,10 @@ export function readDbArgv(argv: readonly string[]): DbArguments | null {
   const role = dbRoles.find((entry) => entry === valueOf('role'));
   const mode = dbModes.find((entry) => entry === valueOf('mode'));
   const path = valueOf('path');
-  const readOnly = (['medium', 'held'] as const).find((entry) => entry === valueOf('read-only')) ?? null;
-  return role && mode && path ? { role, mode, path, read_only: readOnly } : null;
+  const readOnly =
+    (['medium', 'held', 'newer'] as const).find((entry) => entry === valueOf('read-only')) ?? null;
+  const backups = valueOf('backups') ?? null;
+  return role && mode && path ? { role, mode, path, read_only: readOnly, backups } : null;
 }
 
 /** Requests only the shell can make, because they name paths. Those of the writer: */
@@ -81,26 +91,49 @@ export type DbRequestName = keyof DbRequests;
 export type DbInput<Name extends DbRequestName> = DbRequests[Name]['input'];
 export type DbOutput<Name extends DbRequestName> = DbRequests[Name]['output'];
 
+/** What a keeper can be asked, once. Long ones send `progress` with task 'backup', 'check', 'restore' or 'salvage'. */
+export interface KeeperRequests {
+  listBackups: { input: Record<string, never>; output: BackupList };
+  makeBackup: { input: { reason: BackupReason }; output: Backup };
+  /** Checks backups not yet checked; makes the daily one where it is due; with `check` reads the project itself too. */
+  lookAfter: { input: { check: boolean }; output: CareReport };
+  /** The project is closed. Fails with 'unknown-backup', 'damaged-backup', 'project-held'; then all is as before. `kept`: see ShellOutputs. */
+  restoreBackup: { input: { name: string }; output: { kept: string | null } };
+  /** Works on a copy; the damaged project is not touched. */
+  salvage: { input: { target: string }; output: SalvageReport };
+}
+export type ErrandName = keyof KeeperRequests;
+export type ErrandInput<Name extends ErrandName> = KeeperRequests[Name]['input'];
+export type ErrandOutput<Name extends ErrandName> = KeeperRequests[Name]['output'];
+type AllRequests = DbRequests & KeeperRequests;
+
 /** Shell → process. */
 export type ToDb =
   | {
-      [Name in DbRequestName]: {
+      [Name in keyof AllRequests]: {
         type: 'request';
         id: number;
         name: Name;
-        input: DbInput<Name>;
+        input: AllRequests[Name]['input'];
         /** Who acts; never empty. */
         coder: string;
       };
-    }[DbRequestName]
+    }[keyof AllRequests]
   /** Asks the request with this id to stop soon; it then answers 'cancelled' with nothing left half done. */
   | { type: 'cancel'; id: number }
+  /** The person chose another folder for backups, or the usual one (null). */
+  | { type: 'backups'; folder: string | null }
   | { type: 'close' };
 
 /** Process → shell. */
 export type FromDb =
-  | { type: 'ready'; project: ProjectSummary }
+  /** `project` is null from a keeper. */
+  | { type: 'ready'; project: ProjectSummary | null }
   | { type: 'openFailed'; error: Failure }
   /** `touched` is there exactly where something was committed, even when the result is a failure. */
   | { type: 'response'; id: number; result: Result<unknown>; touched?: Touched }
+  /** A bulk command began with a backup; it is not yet checked. */
+  | { type: 'backedUp'; backup: Backup }
+  /** … or could not be backed up, and went on. */
+  | { type: 'backupFailed'; error: Failure }
   | Extract<ClaimlightEvent, { type: 'progress' }>;

@@ -1,5 +1,6 @@
 /** What the shell tells the renderer unasked. */
 import type { ActionId } from '../actions/actions.ts';
+import type { CareReport } from './backups.ts';
 import type { Failure } from './failure.ts';
 import type { ShellState } from './shell.ts';
 import type { Touched } from './tables.ts';
@@ -18,5 +19,7 @@ export type ClaimlightEvent =
   /** A database process died; it was started again, or could not be. */
   | { type: 'databaseRestarted'; recovered: boolean }
   | { type: 'progress'; task: string; done: number; total: number }
+  /** The project was looked after in the background: checked, backed up where that was due. Damage is told once more. */
+  | { type: 'lookedAfter'; report: CareReport }
   /** Files dropped on the dock icon or given by the system were imported. */
   | { type: 'filesOffered'; count: number };

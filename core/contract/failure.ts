@@ -8,6 +8,10 @@ export interface FailureDetails {
   'not-a-project': { path: string };
   'newer-project': { path: string; version: number; known: number };
   'damaged-project': { path: string; reason: string };
+  /** Found while it is open. */
+  'damage-found': { path: string; reason: string };
+  /** It holds triggers, views or indexes that are not Claimlight's; `found` names the first. */
+  'foreign-schema': { path: string; found: string };
   'project-held': { path: string; holder: string; since: string };
   'file-exists': { path: string };
   'read-only': { path: string };
@@ -35,7 +39,13 @@ export interface FailureDetails {
   'nothing-to-redo': Record<string, never>;
   'undo-past-migration': Record<string, never>;
   'unknown-step': Record<string, never>;
+  /** Backups; `path` is their folder */
+  'backup-failed': { path: string; reason: string };
+  'unknown-backup': { name: string };
+  'damaged-backup': { name: string; reason: string };
   /** Disk and process */
+  /** The file is no longer where it was opened: moved, renamed, deleted or replaced. */
+  'file-moved': { path: string };
   'disk-full': { path: string };
   'cannot-write': { path: string; reason: string };
   'busy-elsewhere': { path: string };

@@ -63,14 +63,23 @@ export const queries = {
 
 export type Counts = Record<Kind, number>;
 
+/** Where the file lies: others than 'local' can lose or garble it, and ask for work on a local copy. */
+export type ProjectPlace =
+  | { kind: 'local' }
+  /** A folder that a service copies to other machines ("Dropbox", "OneDrive"). */
+  | { kind: 'synced'; service: string }
+  /** A file system of another machine ("nfs", "smb"). */
+  | { kind: 'network'; system: string };
+
 export interface ProjectSummary {
   id: string;
   path: string;
   /** File name without folder. */
   name: string;
   schema_version: number;
-  /** Why it cannot be written, null where it can. */
-  read_only: null | 'medium' | 'held';
+  /** Why it cannot be written, null where it can; 'newer': a copy of a newer Claimlight's project, to look at. */
+  read_only: null | 'medium' | 'held' | 'newer';
+  place: ProjectPlace;
   documents: number;
   marks: number;
 }

@@ -4,7 +4,15 @@
  */
 import { z } from 'zod';
 import { documentDefaultsSchema } from '../model/document.ts';
+import {
+  type Backup,
+  type BackupList,
+  backupNameSchema,
+  type SalvageReport,
+  whichProjectSchema,
+} from './backups.ts';
 import type { ImportReport } from './commands.ts';
+import type { Failure } from './failure.ts';
 import { exportScopeSchema, type ProjectSummary } from './queries.ts';
 
 const nothing = z.strictObject({});
@@ -43,13 +51,30 @@ export const shellCalls = {
   /** The page's answer to the event `leaving`: every save it had to make is on its way. */
   readyToLeave: { input: nothing },
   saveCopy: { input: nothing },
+  /** Saves a copy where the person chooses and goes on in it: for projects in synced and network folders. */
+  workOnCopy: { input: nothing },
+  listBackups: { input: z.strictObject({ of: whichProjectSchema }) },
+  makeBackup: { input: nothing },
+  /** Puts a backup in the project's place; what was there is kept as a backup of its own. The project is open afterwards. */
+  restoreBackup: { input: z.strictObject({ of: whichProjectSchema, name: backupNameSchema }) },
+  /** Asks where backups shall lie from now on; `usual` goes back to the folder beside each project. */
+  chooseBackupFolder: { input: z.strictObject({ usual: z.boolean() }) },
+  showBackups: { input: z.strictObject({ of: whichProjectSchema }) },
+  /** Asks where to, then brings everything readable out of a damaged project into a new one and opens it. */
+  salvage: { input: z.strictObject({ of: whichProjectSchema }) },
+  /** Opens a copy of the refused project, which a newer Claimlight made, to look at. */
+  viewNewer: { input: nothing },
+  /** The person has seen `ShellState.refused` and goes on. */
+  dismissRefused: { input: nothing },
   showInFolder: { input: nothing },
   /** Asks for files and imports them. */
   importFiles: { input: z.strictObject({ defaults: documentDefaultsSchema.default({}) }) },
   /** Asks where to, then writes beside the target and renames. */
   exportCsv: { input: exportScopeSchema },
-  /** Stops the import, export, copy or way through the history under way; its own call then answers 'cancelled'. */
-  cancelTask: { input: z.strictObject({ task: z.enum(['import', 'export', 'copy', 'history']) }) },
+  /** Stops the import, export, copy, backup, salvage or way through the history under way; its own call then answers 'cancelled'. */
+  cancelTask: {
+    input: z.strictObject({ task: z.enum(['import', 'export', 'copy', 'history', 'backup', 'salvage']) }),
+  },
   /** Answers the text of the system's clipboard for "paste as document". */
   readClipboard: { input: nothing },
   /** The window itself, which a palette can reach too. */
@@ -71,6 +96,8 @@ export interface ShellState {
   project: ProjectSummary | null;
   recent: RecentProject[];
   settings: Settings;
+  /** The project that could not be opened last and can be helped: damaged (backups, salvage) or newer (a look at a copy). */
+  refused: { path: string; name: string; error: Failure } | null;
   /** The language the interface speaks now ("system" resolved). */
   language: 'en' | 'id';
   version: string;
@@ -93,6 +120,16 @@ export interface ShellOutputs {
   closeProject: null;
   readyToLeave: null;
   saveCopy: { path: string } | null;
+  workOnCopy: ProjectSummary | null;
+  listBackups: BackupList;
+  makeBackup: Backup;
+  /** `kept`: the file that holds what was in the project's place, null where there was none. */
+  restoreBackup: { project: ProjectSummary; kept: string | null };
+  chooseBackupFolder: { folder: string | null } | null;
+  showBackups: null;
+  salvage: SalvageReport | null;
+  viewNewer: ProjectSummary;
+  dismissRefused: null;
   showInFolder: null;
   importFiles: ImportReport | null;
   exportCsv: ExportReport | null;

@@ -119,7 +119,7 @@ describe('dismissNumbers', () => {
     const kept = all.filter((words) => words !== '30 duta besar');
     expect(suggested(project, document)).toEqual(kept);
     project.close();
-    const reopened = openProject(project.path, { mode: 'write' });
+    const reopened = await openProject(project.path, { mode: 'write' });
     closeAfterTest(reopened);
     expect(suggested(reopened, document)).toEqual(kept);
     await reopened.command('undo', {}, who);

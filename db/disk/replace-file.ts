@@ -3,7 +3,16 @@
  * file or the new one, and a failure leaves the old one untouched.
  */
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail } from '../../core/contract/failure.ts';
 import { codeOf } from '../sqlite/failure-from-error.ts';
@@ -24,6 +33,18 @@ export async function replaceFile(
     await write(temporary);
     syncFile(temporary);
     rename(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** The same for words that are written at once. */
+export function replaceFileNow(path: string, content: string): void {
+  const temporary = temporaryBeside(path);
+  try {
+    writeFileSync(temporary, content);
+    syncFile(temporary);
+    renameSynced(temporary, path);
   } finally {
     rmSync(temporary, { force: true });
   }

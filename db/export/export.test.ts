@@ -137,7 +137,7 @@ describe('saveCopy', () => {
     const target = join(testFolder(), 'copy.claimlight');
     expect(await saveCopy(project, target)).toEqual({ path: target });
     expect(readdirSync(join(target, '..'))).toEqual(['copy.claimlight']);
-    const copy = openProject(target, { mode: 'write' });
+    const copy = await openProject(target, { mode: 'write' });
     closeAfterTest(copy);
     expect(copy.query('getMark', { id: number })).toEqual(project.query('getMark', { id: number }));
     await copy.command('undo', {}, who);
@@ -163,28 +163,28 @@ describe('verify', () => {
   it('finds a changed text, quote, context, place, field and entity', async () => {
     const { project, document, quote, number } = await marked();
     const db = project.writable();
-    const kinds = () => verify(openedAnew()).problems.map(({ kind, mark }) => [kind, mark]);
+    const kinds = async () => verify(await openedAnew()).problems.map(({ kind, mark }) => [kind, mark]);
     // The cache holds texts as immutable: a fresh connection sees what was changed behind our back.
-    const openedAnew = () => {
-      const fresh = openProject(project.path, { mode: 'read' });
+    const openedAnew = async () => {
+      const fresh = await openProject(project.path, { mode: 'read' });
       closeAfterTest(fresh);
       return fresh.db;
     };
     db.run("UPDATE segment SET quote = 'x' WHERE quote LIKE '“%'");
-    expect(kinds()).toEqual([['quote', quote]]);
+    expect(await kinds()).toEqual([['quote', quote]]);
     db.run("UPDATE segment SET quote = '“Pulang,”', prefix = 'x' WHERE quote = 'x'");
-    expect(kinds()).toEqual([['context', quote]]);
+    expect(await kinds()).toEqual([['context', quote]]);
     db.run("UPDATE segment SET prefix = '', end_utf16 = 9999 WHERE prefix = 'x'");
-    expect(kinds()).toEqual([['place', quote]]);
+    expect(await kinds()).toEqual([['place', quote]]);
     db.run(`UPDATE mark SET fields = '{"speaker":"nobody"}' WHERE id = ?`, quote);
     db.run(`UPDATE mark SET fields = '{"value_low":7}' WHERE id = ?`, number);
-    expect(kinds()).toEqual([
+    expect(await kinds()).toEqual([
       ['place', quote],
       ['entity', quote],
       ['fields', number],
     ]);
     db.run("UPDATE document_text SET text = text || ?, source = x'00'", 'x');
-    const problems = verify(openedAnew()).problems.filter(({ mark }) => mark === null);
+    const problems = verify(await openedAnew()).problems.filter(({ mark }) => mark === null);
     expect(problems.map(({ kind }) => kind)).toEqual(['text-hash', 'source-hash', 'length']);
     expect(problems.every((problem) => problem.document === document)).toBe(true);
   });

@@ -7,6 +7,7 @@ import { anchorFromSpan, isSpanOf } from '../../core/text/anchor.ts';
 import { sha256 } from '../documents/sha256.ts';
 import { fieldsFromJson, firstProblem } from '../marks/fields.ts';
 import { isMain } from '../marks/mark-row.ts';
+import { fileProblems } from '../opening/integrity.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 import { type MarkWithSegments, marksInScope } from './marks-in-scope.ts';
 
@@ -71,20 +72,15 @@ export function verify(
 
 function brokenFile(db: ReadableDb): Problem[] {
   const problem = (detail: string): Problem => ({ kind: 'file', document: null, mark: null, detail });
-  const pages = db.all<{ integrity_check: string }>('PRAGMA integrity_check');
   const counts = db.all(
     `SELECT document, kind, sum(count) FROM (
        SELECT document, kind, count FROM mark_count
        UNION ALL SELECT document, kind, -count(*) FROM mark GROUP BY document, kind
      ) GROUP BY document, kind HAVING sum(count) <> 0`,
   );
-  const references = db.all<{ table: string; parent: string }>('PRAGMA foreign_key_check');
   return [
-    ...pages
-      .filter(({ integrity_check }) => integrity_check !== 'ok')
-      .map((row) => problem(row.integrity_check)),
+    ...fileProblems(db, 'whole').map((detail) => problem(detail)),
     ...counts.map(() => problem('the number of marks kept for a document is not the number it has')),
-    ...references.map(({ table, parent }) => problem(`a row of ${table} names no row of ${parent}`)),
   ];
 }
 

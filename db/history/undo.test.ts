@@ -171,7 +171,7 @@ describe('undo and redo', () => {
           for (const each of acts) {
             if (each.act === 'reopen') {
               project.close();
-              project = openProject(path, { mode: 'write' });
+              project = await openProject(path, { mode: 'write' });
             } else await perform(project, each);
             const head = headOf(project);
             const expected = states.get(head);

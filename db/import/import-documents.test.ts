@@ -128,7 +128,7 @@ describe('importDocuments', () => {
     // As it stands between two batches.
     project.writable().run("UPDATE document SET state = 'staged' WHERE id = ?", id);
     project.close();
-    const again = openProject(path, { mode: 'write' });
+    const again = await openProject(path, { mode: 'write' });
     closeAfterTest(again);
     expect(again.db.get('SELECT count(*) AS count FROM document')).toEqual({ count: 0 });
     expect(again.db.get('SELECT count(*) AS count FROM document_text')).toEqual({ count: 0 });

@@ -20,6 +20,7 @@ export async function importPaths(
   context: CommandContext,
 ): Promise<Committed<ImportReport>> {
   const sources = paths.flatMap((path) => sourcesAt(path));
+  await project.beforeBulk(sources.length);
   return importSources(project.writable(), sources, defaults, context);
 }
 

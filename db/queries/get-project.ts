@@ -1,6 +1,7 @@
 /** The project as the window's title and status bar show it. */
 import { basename } from 'node:path';
 import type { ProjectSummary } from '../../core/contract/queries.ts';
+import { placeOf } from '../disk/kind-of-place.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 
 export function getProject(db: ReadableDb): ProjectSummary {
@@ -12,5 +13,11 @@ export function getProject(db: ReadableDb): ProjectSummary {
         WHERE state = 'present') AS marks
     FROM project`);
   if (row === undefined) throw new Error('the project row is missing');
-  return { ...row, path: db.path, name: basename(db.path), read_only: db.read_only };
+  return {
+    ...row,
+    path: db.path,
+    name: basename(db.path),
+    read_only: db.read_only,
+    place: placeOf(db.path),
+  };
 }

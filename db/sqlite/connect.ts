@@ -71,6 +71,11 @@ export function connectNew(path: string): Connection {
   return connect(path, 'write');
 }
 
+/** An empty database that is nowhere but in memory. */
+export function connectInMemory(): Connection {
+  return connectionTo(new Database(':memory:'), ':memory:');
+}
+
 function connectionTo(sqlite: Database.Database, path: string): Connection {
   const statements = new Map<string, Database.Statement>();
   const prepared = (sql: string) => {

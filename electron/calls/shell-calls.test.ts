@@ -24,6 +24,7 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
     chooseCopy: note('chooseCopy', Promise.resolve(chosen)),
     chooseTexts: note('chooseTexts', Promise.resolve(chosen === null ? null : [chosen])),
     chooseCsv: note('chooseCsv', Promise.resolve(chosen)),
+    chooseBackupFolder: note('chooseBackupFolder', Promise.resolve(chosen)),
     askToRead: note('askToRead', Promise.resolve(true)),
     tell: note('tell', Promise.resolve()),
   };
@@ -36,6 +37,16 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
       openSample: note('openSample', Promise.resolve(done(project))),
       close: note('close', Promise.resolve()),
       cancel: note('cancel', undefined),
+      refused: () => ({ path: '/work/broken.claimlight', error: failure('no-project', {}) }),
+      dismissRefused: note('dismissRefused', undefined),
+      viewNewer: note('viewNewer', Promise.resolve(done(project))),
+      errand: (of, name, input) => {
+        log.push([name, of, input]);
+        const list = { folder: '/work/war.claimlight-backups', chosen: false, backups: [] };
+        return Promise.resolve(done((name === 'listBackups' ? list : null) as never));
+      },
+      restore: note('restore', Promise.resolve({ ok: false, error: failure('no-project', {}) } as const)),
+      backUpTo: note('backUpTo', undefined),
       request: (name, input) => {
         log.push([name, input]);
         const document = { title: 'Talks: open/closed' } as DocumentMetadata;
@@ -45,11 +56,13 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
     settings: {
       changeSettings: note('changeSettings', undefined),
       projects: () => ({ recent: [path], open: null }),
+      chooseBackupFolder: note('keepBackupFolder', undefined),
     },
     state: () => ({
       project,
       recent: [],
       settings: defaultSettings,
+      refused: null,
       language: 'en',
       version: '1',
       platform: 'linux',
@@ -61,6 +74,8 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
     samplePath: () => '/docs/sample.claimlight',
     usualFolder: () => '/docs',
     copySuffix: () => 'copy',
+    salvageSuffix: () => 'salvaged',
+    openFolder: note('openFolder', Promise.resolve(true)),
     disableActions: note('disableActions', undefined),
     showInFolder: note('showInFolder', undefined),
     readClipboard: () => Promise.resolve('words'),

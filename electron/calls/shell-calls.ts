@@ -15,7 +15,7 @@ import type { ShellCallHandlers } from './answer-call.ts';
 export interface ShellWorld {
   session: ProjectSession;
   dialogs: Dialogs;
-  settings: Pick<OwnSettings, 'changeSettings' | 'projects'>;
+  settings: Pick<OwnSettings, 'changeSettings' | 'projects' | 'chooseBackupFolder'>;
   state: () => ShellState;
   /** Resolves when what the start asked to open is open, or takes too long to wait for. */
   started: Promise<void>;
@@ -26,8 +26,11 @@ export interface ShellWorld {
   /** Where a dialog starts while no project is open. */
   usualFolder: () => string;
   copySuffix: () => string;
+  salvageSuffix: () => string;
   disableActions: (disabled: readonly string[]) => void;
   showInFolder: (path: string) => void;
+  /** Shows a folder; false where there is none. */
+  openFolder: (path: string) => Promise<boolean>;
   readClipboard: () => Promise<string>;
   toggleFullScreen: () => void;
   zoom: (by: 'in' | 'out' | 'reset') => void;
@@ -93,6 +96,49 @@ export function shellCallHandlers(world: ShellWorld): ShellCallHandlers {
       const target = await dialogs.chooseCopy(join(dirname(path), copyName(path, world.copySuffix())));
       return target === null ? done(null) : session.request('saveCopy', { target });
     },
+    async workOnCopy() {
+      const { path } = open();
+      const usual = join(world.usualFolder(), copyName(path, world.copySuffix()));
+      const target = await dialogs.chooseCopy(usual);
+      if (target === null) return done(null);
+      const saved = await session.request('saveCopy', { target });
+      return saved.ok ? session.open(saved.value.path) : saved;
+    },
+
+    listBackups: ({ of }) => session.errand(of, 'listBackups', {}),
+    makeBackup: () => session.errand('open', 'makeBackup', { reason: 'asked' }),
+    restoreBackup: ({ of, name }) => session.restore(of, name),
+    async chooseBackupFolder({ usual }) {
+      const folder = usual ? null : await dialogs.chooseBackupFolder();
+      if (!usual && folder === null) return done(null);
+      world.settings.chooseBackupFolder(folder);
+      session.backUpTo(folder);
+      return done({ folder });
+    },
+    async showBackups({ of }) {
+      const list = await session.errand(of, 'listBackups', {});
+      if (!list.ok) return list;
+      const { folder, backups } = list.value;
+      const [newest] = backups;
+      if (newest !== undefined) world.showInFolder(join(folder, newest.name));
+      else await world.openFolder(folder);
+      return done(null);
+    },
+    async salvage({ of }) {
+      const path = of === 'open' ? open().path : (session.refused() ?? fail('no-project', {})).path;
+      const target = await dialogs.chooseCopy(join(dirname(path), copyName(path, world.salvageSuffix())));
+      if (target === null) return done(null);
+      const salvaged = await session.errand(of, 'salvage', { target });
+      if (!salvaged.ok) return salvaged;
+      const opened = await session.open(target);
+      return opened.ok ? salvaged : opened;
+    },
+    async viewNewer() {
+      const result = await session.viewNewer();
+      return result.ok ? done(result.value ?? open()) : result;
+    },
+    dismissRefused: () => nothing(session.dismissRefused),
+
     showInFolder: () => nothing(() => world.showInFolder(open().path)),
 
     async importFiles({ defaults }) {

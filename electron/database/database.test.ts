@@ -19,6 +19,8 @@ function listener() {
     events: {
       touched: (what: Touched) => void log.push(what),
       progress: (what: unknown) => void log.push(what),
+      backedUp: (what: unknown) => void log.push(what),
+      backupFailed: (what: unknown) => void log.push(what),
       restarted: (recovered: boolean, reason: unknown) => void log.push({ recovered, reason }),
     },
   };
@@ -33,7 +35,7 @@ const atOnce: Later = (act) => {
 };
 
 async function opened(dbs: ReturnType<typeof fakeDbs>, events = listener().events) {
-  const result = await openProject(dbs.start, path, { mode: 'open' }, events, atOnce);
+  const result = await openProject(dbs.start, path, { mode: 'open', backups: null }, events, atOnce);
   if (!result.ok) throw new Error(result.error.kind);
   await settled();
   return result.value;
@@ -62,24 +64,36 @@ describe('each request', () => {
 describe('opening', () => {
   it('starts the writer, and the reader only when the writer has opened', async () => {
     const dbs = fakeDbs(() => undefined);
-    void openProject(dbs.start, path, { mode: 'create' }, listener().events, atOnce);
+    void openProject(dbs.start, path, { mode: 'create', backups: null }, listener().events, atOnce);
     await settled();
     expect(dbs.all.map(({ given }) => given)).toEqual([
-      { role: 'writer', mode: 'create', path, read_only: null },
+      { role: 'writer', mode: 'create', path, read_only: null, backups: null },
     ]);
     dbs.all[0]?.send({ type: 'ready', project: summary(path) });
     await settled();
-    expect(dbs.all[1]?.given).toEqual({ role: 'reader', mode: 'read', path, read_only: null });
+    expect(dbs.all[1]?.given).toEqual({
+      role: 'reader',
+      mode: 'read',
+      path,
+      read_only: null,
+      backups: null,
+    });
   });
 
   it('starts the reader when its time has come, or when it is needed, or never', async () => {
     for (const need of ['time', 'request', 'none'] as const) {
       const dbs = fakeDbs(soundDb);
       let startNow = () => undefined as void;
-      const result = await openProject(dbs.start, path, { mode: 'open' }, listener().events, (act) => {
-        startNow = act;
-        return () => (startNow = () => undefined);
-      });
+      const result = await openProject(
+        dbs.start,
+        path,
+        { mode: 'open', backups: null },
+        listener().events,
+        (act) => {
+          startNow = act;
+          return () => (startNow = () => undefined);
+        },
+      );
       if (!result.ok) throw new Error(result.error.kind);
       expect(await result.value.request('listDocuments', {}, 'analyst-1')).toMatchObject({ ok: true });
       expect(dbs.all).toHaveLength(1);
@@ -93,7 +107,9 @@ describe('opening', () => {
   it('fails with what the writer says, and starts no reader', async () => {
     const error = failure('not-a-project', { path });
     const dbs = fakeDbs((db) => db.send({ type: 'openFailed', error }));
-    expect(await openProject(dbs.start, path, { mode: 'open' }, listener().events, atOnce)).toEqual({
+    expect(
+      await openProject(dbs.start, path, { mode: 'open', backups: null }, listener().events, atOnce),
+    ).toEqual({
       ok: false,
       error,
     });
@@ -103,7 +119,7 @@ describe('opening', () => {
   it('fails where the process dies instead of answering, and is not tried again', async () => {
     const dbs = fakeDbs((db) => db.die());
     const { log, events } = listener();
-    const result = await openProject(dbs.start, path, { mode: 'open' }, events, atOnce);
+    const result = await openProject(dbs.start, path, { mode: 'open', backups: null }, events, atOnce);
     expect(result).toEqual({ ok: false, error: failure('database-stopped', {}) });
     expect(dbs.all).toHaveLength(1);
     expect(log).toEqual([]);
@@ -235,7 +251,7 @@ describe('a process that dies', () => {
 
   it('opens what it had created before', async () => {
     const dbs = fakeDbs(soundDb);
-    await openProject(dbs.start, path, { mode: 'create' }, listener().events, atOnce);
+    await openProject(dbs.start, path, { mode: 'create', backups: null }, listener().events, atOnce);
     await settled();
     only(dbs.all, 'writer').die();
     await settled();

@@ -3,6 +3,7 @@
  * process's, or 'database-stopped' where it ended first, or 'timed-out'. What a command touched is told even when
  * nobody waits for its answer any more.
  */
+import type { Backup } from '../../core/contract/backups.ts';
 import type { DbArguments, DbInput, DbRequestName, FromDb, ToDb } from '../../core/contract/db-protocol.ts';
 import { type Failure, failure, type Result } from '../../core/contract/failure.ts';
 import type { ProjectSummary } from '../../core/contract/queries.ts';
@@ -14,6 +15,9 @@ export interface DbConnectionEvents {
   /** Comes before the answer of the command that touched. */
   touched: (touched: Touched) => void;
   progress: (progress: Extract<FromDb, { type: 'progress' }>) => void;
+  /** A bulk command began with a backup, or could not have one and went on. */
+  backedUp: (backup: Backup) => void;
+  backupFailed: (error: Failure) => void;
   /** The process, open until now, ended without being asked. */
   died: () => void;
 }
@@ -27,6 +31,8 @@ export interface DbConnection {
     input: DbInput<Name>,
     coder: string,
   ) => Promise<Result<unknown>>;
+  /** From now on backups go to this folder; null: beside the project. */
+  backUpTo: (folder: string | null) => void;
   /** Asks those under way that `matches` to stop; they answer 'cancelled' when they have. */
   cancel: (matches: (name: DbRequestName) => boolean) => void;
   /** Resolves when the process is gone. */
@@ -58,11 +64,17 @@ export function connectDb(start: StartDb, given: DbArguments, events: DbConnecti
       case 'ready':
         clearTimeout(openTimer);
         if (state === 'opening') state = 'open';
-        return opening.resolve({ ok: true, value: message.project });
+        // Only a keeper has none, and is not talked to here.
+        if (message.project) opening.resolve({ ok: true, value: message.project });
+        return;
       case 'openFailed':
         return refuse(message.error);
       case 'progress':
         return events.progress(message);
+      case 'backedUp':
+        return events.backedUp(message.backup);
+      case 'backupFailed':
+        return events.backupFailed(message.error);
       case 'response':
         if (message.touched) events.touched(message.touched);
         return waiting.get(message.id)?.answer(message.result);
@@ -100,6 +112,8 @@ export function connectDb(start: StartDb, given: DbArguments, events: DbConnecti
         port.post({ type: 'request', id, name, input, coder } as unknown as ToDb);
       });
     },
+
+    backUpTo: (folder) => port.post({ type: 'backups', folder }),
 
     cancel(matches) {
       for (const [id, { name }] of waiting) if (matches(name)) port.post({ type: 'cancel', id });

@@ -9,7 +9,10 @@ import { connectDb, type DbConnection, type DbConnectionEvents } from './db-conn
 import type { StartDb } from './db-port.ts';
 import { mayRestart } from './restart-decision.ts';
 
-export interface DbServiceEvents extends Pick<DbConnectionEvents, 'touched' | 'progress'> {
+export interface DbServiceEvents extends Pick<
+  DbConnectionEvents,
+  'touched' | 'progress' | 'backedUp' | 'backupFailed'
+> {
   /** `reason`: why the new process could not open the project. */
   restarted: (recovered: boolean, reason: Failure | null) => void;
 }
@@ -21,6 +24,7 @@ export interface DbService {
     input: DbInput<Name>,
     coder: string,
   ) => Promise<Result<unknown>>;
+  backUpTo: DbConnection['backUpTo'];
   cancel: (matches: (name: DbRequestName) => boolean) => void;
   close: () => Promise<void>;
 }
@@ -33,6 +37,7 @@ export function startDbService(
 ): DbService {
   let lastDeath: number | null = null;
   let closing = false;
+  let { backups } = given;
   /** Null for good once the process could not be started again. */
   let connection: DbConnection | null = connect(given);
   const opened = connection.opened;
@@ -50,7 +55,7 @@ export function startDbService(
       return events.restarted(false, null);
     }
     // The project exists by now, whichever way it was first opened.
-    const fresh = connect({ ...given, mode: given.mode === 'create' ? 'open' : given.mode });
+    const fresh = connect({ ...given, backups, mode: given.mode === 'create' ? 'open' : given.mode });
     connection = fresh;
     const result = await fresh.opened;
     if (closing) return;
@@ -64,6 +69,10 @@ export function startDbService(
       const ready = await connection?.opened;
       if (ready && !ready.ok) return ready;
       return connection?.request(name, input, coder) ?? { ok: false, error: failure('database-stopped', {}) };
+    },
+    backUpTo(folder) {
+      backups = folder;
+      connection?.backUpTo(folder);
     },
     cancel: (matches) => connection?.cancel(matches),
     async close() {

@@ -17,6 +17,7 @@ export const summary = (path: string): ProjectSummary => ({
   name: path.split('/').at(-1) ?? path,
   schema_version: 1,
   read_only: null,
+  place: { kind: 'local' },
   documents: 0,
   marks: 0,
 });
@@ -68,6 +69,6 @@ export function fakeDbs(behave: (db: FakeDb, message: ToDb | 'started') => void)
 export function soundDb(db: FakeDb, message: ToDb | 'started'): void {
   if (message === 'started') db.send({ type: 'ready', project: summary(db.given.path) });
   else if (message.type === 'close') db.die();
-  else if (message.type === 'cancel') return;
+  else if (message.type !== 'request') return;
   else db.send({ type: 'response', id: message.id, result: { ok: true, value: message.name } });
 }

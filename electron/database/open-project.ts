@@ -25,12 +25,15 @@ export interface OpenProject {
     input: DbInput<Name>,
     coder: string,
   ) => Promise<Result<DbOutput<Name>>>;
+  backUpTo: DbService['backUpTo'];
   cancel: (matches: (name: DbRequestName) => boolean) => void;
   /** Resolves when both processes have ended; the file is then as small and as free as it can be. */
   close: () => Promise<void>;
 }
 
-export type OpenAs = { mode: 'open' | 'create' } | { mode: 'read'; read_only: 'medium' | 'held' };
+export type OpenAs =
+  | { mode: 'open' | 'create'; backups: string | null }
+  | { mode: 'read'; read_only: 'medium' | 'held' | 'newer' };
 
 const writerShellRequests: Record<keyof WriterShellRequests, true> = {
   importPaths: true,
@@ -63,7 +66,11 @@ export async function openProject(
   const writer: DbService | null =
     as.mode === 'read'
       ? null
-      : startDbService(start, { role: 'writer', mode: as.mode, path, read_only: null }, events);
+      : startDbService(
+          start,
+          { role: 'writer', mode: as.mode, path, read_only: null, backups: as.backups },
+          events,
+        );
   const written = await writer?.opened;
   if (written && !written.ok) return written;
 
@@ -72,7 +79,8 @@ export async function openProject(
   function startReader(): DbService {
     if (reader) return reader;
     const readOnly = as.mode === 'read' ? as.read_only : null;
-    reader = startDbService(start, { role: 'reader', mode: 'read', path, read_only: readOnly }, events);
+    const given = { role: 'reader', mode: 'read', path, read_only: readOnly, backups: null } as const;
+    reader = startDbService(start, given, events);
     void reader.opened.then(() => (isReaderReady = true));
     return reader;
   }
@@ -95,6 +103,7 @@ export async function openProject(
       // The process answers with the output of the request's name: that is the protocol.
       return (await service.request(name, input, coder)) as Result<DbOutput<Name>>;
     },
+    backUpTo: (folder) => writer?.backUpTo(folder),
     cancel(matches) {
       writer?.cancel(matches);
       reader?.cancel(matches);

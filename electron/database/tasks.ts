@@ -1,11 +1,13 @@
 /** The long requests a person can cancel, by the name their progress goes under. */
-import type { DbRequestName } from '../../core/contract/db-protocol.ts';
+import type { DbRequestName, ErrandName } from '../../core/contract/db-protocol.ts';
 import type { ParsedShellCallInput } from '../../core/contract/shell.ts';
 
 export type Task = ParsedShellCallInput<'cancelTask'>['task'];
-export const tasks: readonly Task[] = ['import', 'export', 'copy', 'history'];
+/** Those that an open project's own processes do; the others are errands (run-errand.ts). */
+type ProjectTask = Extract<Task, 'import' | 'export' | 'copy' | 'history'>;
+export const projectTasks: readonly ProjectTask[] = ['import', 'export', 'copy', 'history'];
 
-const requestsOf: Record<Task, readonly DbRequestName[]> = {
+const requestsOf: Record<ProjectTask, readonly DbRequestName[]> = {
   import: ['importDocuments', 'importPaths'],
   export: ['exportCsv'],
   copy: ['saveCopy'],
@@ -13,5 +15,9 @@ const requestsOf: Record<Task, readonly DbRequestName[]> = {
 };
 
 export function belongsTo(task: Task): (name: DbRequestName) => boolean {
-  return (name) => requestsOf[task].includes(name);
+  const project = projectTasks.find((entry) => entry === task);
+  return (name) => project !== undefined && requestsOf[project].includes(name);
 }
+
+/** The errand that does a task. */
+export const errandTasks: Partial<Record<ErrandName, Task>> = { makeBackup: 'backup', salvage: 'salvage' };

@@ -26,6 +26,7 @@ function session(behave = soundDb, answer = true) {
     },
     realPath: (path) => (path === '/link' ? a : path),
     exists: (path) => path === a,
+    backupFolder: () => null,
     keptProjects: () => kept,
     keepProjects: (next) => void (kept = next),
     emit: (event) => void events.push(event),
@@ -222,4 +223,83 @@ it.each<[Failure, string]>([
   [failure('database-stopped', {}), 'tell'],
 ])('after %j: %s', (error, expected) => {
   expect(afterFailure(error).step).toBe(expected);
+});
+
+describe('a project that cannot be opened but helped', () => {
+  const damaged = failure('damaged-project', { path: a, reason: 'a page' });
+
+  it('is remembered until another opens or the person goes on, and errands can be run about it', async () => {
+    const { made, dbs } = session((db, message) => {
+      if (db.given.role === 'keeper' && message !== 'started' && message.type === 'close') db.die();
+      else if (db.given.role === 'writer' && db.given.path === a) refusing(damaged)(db, message);
+      else soundDb(db, message);
+    });
+    expect(await made.errand('open', 'listBackups', {})).toEqual({
+      ok: false,
+      error: failure('no-project', {}),
+    });
+    await made.open(a);
+    expect(made.refused()).toEqual({ path: a, error: damaged });
+    expect(await made.errand('refused', 'listBackups', {})).toEqual({ ok: true, value: 'listBackups' });
+    expect(dbs.all.at(-1)?.given).toEqual({
+      role: 'keeper',
+      mode: 'read',
+      path: a,
+      read_only: null,
+      backups: null,
+    });
+    made.dismissRefused();
+    expect(made.refused()).toBeNull();
+    await made.open(a);
+    await made.open(b);
+    expect([made.refused(), made.current()?.path]).toEqual([null, b]);
+    await made.close();
+  });
+
+  it('is restored and open afterwards', async () => {
+    let broken = true;
+    const { made } = session((db, message) => {
+      if (broken && db.given.role === 'writer') refusing(damaged)(db, message);
+      else if (message !== 'started' && message.type === 'request' && message.name === 'restoreBackup') {
+        broken = false;
+        db.send({ type: 'response', id: message.id, result: { ok: true, value: { kept: '/work/kept' } } });
+      } else soundDb(db, message);
+    });
+    await made.open(a);
+    expect(await made.restore('refused', '0001')).toEqual({
+      ok: true,
+      value: { project: summary(a), kept: '/work/kept' },
+    });
+    expect(made.current()?.path).toBe(a);
+    await made.close();
+  });
+
+  it('made by a newer Claimlight is looked at as a copy', async () => {
+    const newer = failure('newer-project', { path: a, version: 9, known: 1 });
+    const { made, dbs } = session(refusing(newer));
+    await made.open(a);
+    expect((await made.viewNewer()).ok).toBe(true);
+    expect(dbs.all.at(-1)?.given).toMatchObject({ role: 'reader', read_only: 'newer' });
+    expect(made.refused()).toBeNull();
+    await made.close();
+  });
+});
+
+it('closes the open project to restore it, and opens it again whatever comes of it', async () => {
+  const order: string[] = [];
+  const error = failure('damaged-backup', { name: '0001', reason: 'a page' });
+  const { made } = session((db, message) => {
+    if (message !== 'started' && message.type === 'request' && message.name === 'restoreBackup') {
+      order.push('restore');
+      db.send({ type: 'response', id: message.id, result: { ok: false, error } });
+      return;
+    }
+    if (db.given.role === 'writer') order.push(message === 'started' ? 'open' : message.type);
+    soundDb(db, message);
+  });
+  await made.open(a);
+  expect(await made.restore('open', '0001')).toEqual({ ok: false, error });
+  expect(order).toEqual(['open', 'close', 'restore', 'open']);
+  expect(made.current()?.path).toBe(a);
+  await made.close();
 });

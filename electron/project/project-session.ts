@@ -2,15 +2,25 @@
  * The project of the window: none or one. Opening, creating and closing run one after another; a project that cannot be
  * opened leaves the one before it open. Requests go to the project that is open when they are made.
  */
-import type { DbInput, DbOutput, DbRequestName } from '../../core/contract/db-protocol.ts';
+import type { WhichProject } from '../../core/contract/backups.ts';
+import type {
+  DbInput,
+  DbOutput,
+  DbRequestName,
+  ErrandInput,
+  ErrandName,
+  ErrandOutput,
+} from '../../core/contract/db-protocol.ts';
 import type { ClaimlightEvent } from '../../core/contract/events.ts';
-import { done, failure, type Result } from '../../core/contract/failure.ts';
+import { done, type Failure, failure, type Result } from '../../core/contract/failure.ts';
 import type { ProjectSummary } from '../../core/contract/queries.ts';
 import type { StartDb } from '../database/db-port.ts';
 import { type OpenAs, openProject, type OpenProject } from '../database/open-project.ts';
-import { belongsTo, type Task, tasks } from '../database/tasks.ts';
+import { type Errand, runErrand } from '../database/run-errand.ts';
+import { belongsTo, errandTasks, projectTasks, type Task } from '../database/tasks.ts';
 import { type KeptProjects, withNoneOpen, withOpened, withoutProject } from '../settings/recent-projects.ts';
-import { afterFailure } from './opening-decision.ts';
+import { keepProject, type Keeping } from './keeping.ts';
+import { afterFailure, canBeHelped } from './opening-decision.ts';
 
 /** What the session needs of the world around it. */
 export interface SessionWorld {
@@ -20,6 +30,8 @@ export interface SessionWorld {
   /** The path with links resolved, so that one file has one name; the path itself where there is no such file. */
   realPath: (path: string) => string;
   exists: (path: string) => boolean;
+  /** The folder the person chose for backups, null for the one beside each project. */
+  backupFolder: () => string | null;
   keptProjects: () => KeptProjects;
   keepProjects: (kept: KeptProjects) => void;
   emit: (event: ClaimlightEvent) => void;
@@ -40,13 +52,38 @@ export interface ProjectSession {
   /** `forReopening`: the application ends, and its next start opens the project again. */
   close: (how?: 'forReopening') => Promise<void>;
   request: <Name extends DbRequestName>(name: Name, input: DbInput<Name>) => Promise<Result<DbOutput<Name>>>;
+  /** The project that could not be opened last and can be helped. */
+  refused: () => Refused | null;
+  dismissRefused: () => void;
+  /** Opens a copy of the refused project, made by a newer Claimlight, to look at. */
+  viewNewer: () => Promise<Result<ProjectSummary | null>>;
+  /** Something about the file of a project that is open or was refused. */
+  errand: <Name extends ErrandName>(
+    of: WhichProject,
+    name: Name,
+    input: ErrandInput<Name>,
+  ) => Promise<Result<ErrandOutput<Name>>>;
+  /** Puts a backup in the project's place; closes it for that and opens it again. */
+  restore: (
+    of: WhichProject,
+    name: string,
+  ) => Promise<Result<{ project: ProjectSummary; kept: string | null }>>;
+  /** The person chose another folder for backups. */
+  backUpTo: (folder: string | null) => void;
   cancel: (task: Task) => void;
 }
 
+export interface Refused {
+  path: string;
+  error: Failure;
+}
+
 export function projectSession(world: SessionWorld): ProjectSession {
-  let project: { db: OpenProject; summary: ProjectSummary } | null = null;
+  let project: { db: OpenProject; summary: ProjectSummary; keeping: Keeping | null } | null = null;
+  let refused: Refused | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   const closings = new Set<Promise<void>>();
+  const errands = new Map<Errand<unknown>, ErrandName>();
 
   function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
     const mine = turn.then(act);
@@ -60,6 +97,8 @@ export function projectSession(world: SessionWorld): ProjectSession {
     const result = await openProject(world.startDb, path, as, {
       touched: (touched) => isCurrent() && world.emit({ type: 'changed', touched }),
       progress: (progress) => world.emit(progress),
+      backedUp: () => isCurrent() && project?.keeping?.backedUp(),
+      backupFailed: (error) => isCurrent() && world.emit({ type: 'failed', error }),
       restarted: (recovered, reason) => {
         if (!isCurrent()) return;
         world.emit({ type: 'databaseRestarted', recovered });
@@ -72,7 +111,7 @@ export function projectSession(world: SessionWorld): ProjectSession {
 
   /** Opens for writing, else as the failure allows. Null where the person declined. */
   async function connectAsPossible(path: string): Promise<Result<OpenProject | null>> {
-    const result = await connect(path, { mode: 'open' });
+    const result = await connect(path, { mode: 'open', backups: world.backupFolder() });
     if (result.ok) return result;
     const next = afterFailure(result.error);
     switch (next.step) {
@@ -93,7 +132,8 @@ export function projectSession(world: SessionWorld): ProjectSession {
 
   function show(path: string, db: OpenProject, summary: ProjectSummary): Result<ProjectSummary> {
     letGo();
-    project = { db, summary };
+    refused = null;
+    project = { db, summary, keeping: summary.read_only === null ? keep(path) : null };
     world.keepProjects(withOpened(world.keptProjects(), path));
     world.stateChanged();
     return done(summary);
@@ -102,8 +142,8 @@ export function projectSession(world: SessionWorld): ProjectSession {
   /** The old project ends in its own time; only the end of the application waits for it. Long work stops, whole. */
   function letGo(): void {
     if (!project) return;
-    for (const task of tasks) project.db.cancel(belongsTo(task));
-    const closing = project.db.close();
+    for (const task of projectTasks) project.db.cancel(belongsTo(task));
+    const closing = Promise.all([project.db.close(), project.keeping?.stop()]).then(() => undefined);
     closings.add(closing);
     void closing.finally(() => closings.delete(closing));
     project = null;
@@ -119,7 +159,7 @@ export function projectSession(world: SessionWorld): ProjectSession {
   }
 
   async function create(path: string, prepare = asItIs): Promise<Result<ProjectSummary | null>> {
-    return present(path, await connect(path, { mode: 'create' }), prepare);
+    return present(path, await connect(path, { mode: 'create', backups: world.backupFolder() }), prepare);
   }
 
   async function present(
@@ -127,7 +167,8 @@ export function projectSession(world: SessionWorld): ProjectSession {
     connected: Result<OpenProject | null>,
     prepare: typeof asItIs,
   ): Promise<Result<ProjectSummary | null>> {
-    if (!connected.ok || connected.value === null) return connected.ok ? done(null) : connected;
+    if (!connected.ok) return refuse(path, connected.error);
+    if (connected.value === null) return done(null);
     const db = connected.value;
     const prepared = await prepare(db);
     if (prepared.ok) {
@@ -136,6 +177,60 @@ export function projectSession(world: SessionWorld): ProjectSession {
     }
     await db.close();
     return prepared;
+  }
+
+  function refuse(path: string, error: Failure): Result<never> {
+    if (canBeHelped(error)) {
+      refused = { path, error };
+      world.stateChanged();
+    }
+    return { ok: false, error };
+  }
+
+  function keep(path: string): Keeping {
+    return keepProject((input) => begin(path, 'lookAfter', input), {
+      found: (report) => world.emit({ type: 'lookedAfter', report }),
+      failed: (error) => world.emit({ type: 'failed', error }),
+    });
+  }
+
+  function begin<Name extends ErrandName>(
+    path: string,
+    name: Name,
+    input: ErrandInput<Name>,
+  ): Errand<ErrandOutput<Name>> {
+    const about = { path, backups: world.backupFolder() };
+    const errand = runErrand(world.startDb, about, name, input, world.emit);
+    errands.set(errand, name);
+    void errand.answer.finally(() => errands.delete(errand));
+    return errand;
+  }
+
+  function pathOf(of: WhichProject): string | null {
+    return (of === 'open' ? project?.summary.path : refused?.path) ?? null;
+  }
+
+  async function restore(of: WhichProject, name: string) {
+    const path = pathOf(of);
+    if (path === null) return noProject;
+    if (project?.summary.path === path) {
+      await world.letPageSave();
+      letGo();
+      // Nothing that is shown of it is true any more.
+      world.stateChanged();
+    }
+    await Promise.all(closings);
+    const restored = await begin(path, 'restoreBackup', { name }).answer;
+    const opened = await open(path);
+    if (!restored.ok) return restored;
+    if (!opened.ok) return opened;
+    return opened.value === null ? noProject : done({ project: opened.value, ...restored.value });
+  }
+
+  async function viewNewer(): Promise<Result<ProjectSummary | null>> {
+    if (refused === null) return noProject;
+    const { path } = refused;
+    return present(path, await connect(path, { mode: 'read', read_only: 'newer' }), asItIs);
   }
 
   async function withSample(db: OpenProject): Promise<Result<ProjectSummary>> {
@@ -148,7 +243,7 @@ export function projectSession(world: SessionWorld): ProjectSession {
     name: Name,
     input: DbInput<Name>,
   ): Promise<Result<DbOutput<Name>>> {
-    if (!project) return { ok: false, error: failure('no-project', {}) };
+    if (!project) return noProject;
     return project.db.request(name, input, world.coder());
   }
 
@@ -168,9 +263,26 @@ export function projectSession(world: SessionWorld): ProjectSession {
         await Promise.all(closings);
       }),
     request,
-    cancel: (task) => project?.db.cancel(belongsTo(task)),
+    refused: () => refused,
+    dismissRefused() {
+      refused = null;
+      world.stateChanged();
+    },
+    viewNewer: () => inTurn(viewNewer),
+    async errand(of, name, input) {
+      const path = pathOf(of);
+      return path === null ? noProject : begin(path, name, input).answer;
+    },
+    restore: (of, name) => inTurn(() => restore(of, name)),
+    backUpTo: (folder) => project?.db.backUpTo(folder),
+    cancel(task) {
+      project?.db.cancel(belongsTo(task));
+      for (const [errand, name] of errands) if (errandTasks[name] === task) errand.cancel();
+    },
   };
 }
+
+const noProject: Result<never> = { ok: false, error: failure('no-project', {}) };
 
 function asItIs(db: OpenProject): Promise<Result<ProjectSummary>> {
   return Promise.resolve(done(db.summary));

@@ -1,7 +1,7 @@
 /** Listens to what the shell says unasked, from before the first render until the window closes. */
 import { catalogueFor } from '../../core/catalogue/catalogue.ts';
 import type { ClaimlightEvent } from '../../core/contract/events.ts';
-import type { FailureKind } from '../../core/contract/failure.ts';
+import { failure, type FailureKind } from '../../core/contract/failure.ts';
 import { failureFromError, onEvent } from '../client/call.ts';
 import { applyChange } from '../client/changes.ts';
 import { queryCache } from '../client/query-cache.ts';
@@ -55,6 +55,17 @@ async function hear(event: ClaimlightEvent): Promise<void> {
       return queryCache.invalidateQueries();
     case 'progress':
       return setProgress(event);
+    case 'lookedAfter': {
+      const { check } = event.report;
+      if (check && !check.sound)
+        notifyFailure(
+          failure('damage-found', {
+            path: shellState().project?.path ?? '',
+            reason: check.problems[0] ?? '',
+          }),
+        );
+      return;
+    }
     case 'filesOffered':
       if (event.count > 0) notifyDone(workbench.importing.offered(event.count));
       return;

@@ -10,6 +10,7 @@ let current: ShellState = {
   project: null,
   recent: [],
   settings: defaultSettings,
+  refused: null,
   language: 'en',
   version: '',
   platform: '',

@@ -11,9 +11,13 @@ export const failures: FailureSentences = {
   'not-a-project': ({ path }) =>
     `“${name(path)}” is not a Claimlight project. It was left as it is; to read a text, import it into a project.`,
   'newer-project': ({ path }) =>
-    `“${name(path)}” was made by a newer Claimlight. It was left as it is; update Claimlight to open it.`,
+    `“${name(path)}” was made by a newer Claimlight. It was left as it is; update Claimlight to work on it, or look at a copy.`,
   'damaged-project': ({ path, reason }) =>
-    `“${name(path)}” is damaged and cannot be opened (${reason}). Nothing was changed; keep the file and open a copy or a backup.`,
+    `“${name(path)}” is damaged and cannot be opened (${reason}). Nothing was changed; keep the file, and restore a backup or salvage what can be read.`,
+  'damage-found': ({ path, reason }) =>
+    `“${name(path)}” has damage on the disk (${reason}). It stays open and nothing was changed; restore a backup, or salvage what can be read into a new project.`,
+  'foreign-schema': ({ path, found }) =>
+    `“${name(path)}” holds something that Claimlight did not make (${found}) and that could change the data. It was left as it is; remove that with the program that made it, or open a backup.`,
   'project-held': ({ path, holder }) =>
     `“${name(path)}” is open in ${holder}. Nothing was changed; close it there, or open it read-only here.`,
   'file-exists': ({ path }) => `“${name(path)}” already exists. It was left as it is; choose another name.`,
@@ -50,6 +54,14 @@ export const failures: FailureSentences = {
   'undo-past-migration': () =>
     'Earlier steps were made by an older version of Claimlight and can no longer be undone. Nothing was changed.',
   'unknown-step': () => 'This step is not in the history of the project. Nothing was changed.',
+  'backup-failed': ({ path, reason }) =>
+    `No backup could be written to “${path}” (${reason}). Your work itself is saved; make room there or choose another folder for backups.`,
+  'unknown-backup': ({ name: file }) =>
+    `The backup “${file}” is no longer there. Nothing was changed; choose another one.`,
+  'damaged-backup': ({ name: file, reason }) =>
+    `The backup “${file}” is damaged (${reason}). Nothing was changed; choose another one.`,
+  'file-moved': ({ path }) =>
+    `“${name(path)}” was moved, renamed, deleted or replaced while it was open. This step was not saved; save a copy now to keep what is open, or open the project at its new place.`,
   'disk-full': ({ path }) =>
     `The disk that holds “${name(path)}” is full. What was saved before is kept; free some space and try again.`,
   'cannot-write': ({ path, reason }) =>

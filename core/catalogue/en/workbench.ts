@@ -175,6 +175,8 @@ const status = {
   notSaved: (reason: string) => `Not saved: ${reason}`,
   readOnly: 'Read-only',
   readOnlyMedium: 'Read-only: the file cannot be written where it lies. Save a copy to work on it.',
+  readOnlyNewer:
+    'Read-only: a copy of a project made by a newer Claimlight. Update Claimlight to work on it.',
   readOnlyHeld: 'Read-only: the project is open elsewhere. Save a copy to work on it.',
   coder: (name: string) => `Coder: ${name}`,
   changeCoder: (name: string) => `Coder: ${name}. Change`,

@@ -18,6 +18,9 @@ export const dialogs: typeof en.dialogs = {
   untitled: 'Tanpa nama',
   sampleName: 'Contoh Claimlight',
   copySuffix: 'salinan',
+  salvageSuffix: 'diselamatkan',
+  backupFolder: 'Folder untuk cadangan',
+  choose: 'Pilih',
   heldQuestion: (project, holder) => `“${project}” sedang dibuka di ${holder}.`,
   heldDetail:
     'Di sini proyek dapat dibuka hanya untuk dibaca: Anda dapat membaca dan mengekspor, tetapi tidak menandai.',

@@ -8,9 +8,13 @@ export const failures: FailureSentences = {
   'not-a-project': ({ path }) =>
     `“${name(path)}” bukan proyek Claimlight. Berkas itu dibiarkan apa adanya; untuk membaca teks, impor ke dalam proyek.`,
   'newer-project': ({ path }) =>
-    `“${name(path)}” dibuat dengan Claimlight yang lebih baru. Berkas itu dibiarkan apa adanya; perbarui Claimlight untuk membukanya.`,
+    `“${name(path)}” dibuat dengan Claimlight yang lebih baru. Berkas itu dibiarkan apa adanya; perbarui Claimlight untuk mengerjakannya, atau lihat salinannya.`,
   'damaged-project': ({ path, reason }) =>
-    `“${name(path)}” rusak dan tidak dapat dibuka (${reason}). Tidak ada yang diubah; simpan berkas itu dan buka salinan atau cadangannya.`,
+    `“${name(path)}” rusak dan tidak dapat dibuka (${reason}). Tidak ada yang diubah; simpan berkas itu, lalu pulihkan cadangan atau selamatkan isi yang masih terbaca.`,
+  'damage-found': ({ path, reason }) =>
+    `“${name(path)}” rusak di cakram (${reason}). Proyek tetap terbuka dan tidak ada yang diubah; pulihkan cadangan, atau selamatkan isi yang masih terbaca ke proyek baru.`,
+  'foreign-schema': ({ path, found }) =>
+    `“${name(path)}” memuat sesuatu yang tidak dibuat oleh Claimlight (${found}) dan dapat mengubah datanya. Berkas itu dibiarkan apa adanya; hapus bagian itu dengan program pembuatnya, atau buka cadangan.`,
   'project-held': ({ path, holder }) =>
     `“${name(path)}” sedang dibuka di ${holder}. Tidak ada yang diubah; tutup di sana, atau buka di sini hanya untuk dibaca.`,
   'file-exists': ({ path }) => `“${name(path)}” sudah ada. Berkas itu dibiarkan apa adanya; pilih nama lain.`,
@@ -48,6 +52,14 @@ export const failures: FailureSentences = {
   'undo-past-migration': () =>
     'Langkah-langkah sebelumnya dibuat dengan versi Claimlight yang lama dan tidak dapat diurungkan lagi. Tidak ada yang diubah.',
   'unknown-step': () => 'Langkah ini tidak ada dalam riwayat proyek. Tidak ada yang diubah.',
+  'backup-failed': ({ path, reason }) =>
+    `Cadangan tidak dapat ditulis ke “${path}” (${reason}). Pekerjaan Anda sendiri tersimpan; kosongkan ruang di sana atau pilih folder lain untuk cadangan.`,
+  'unknown-backup': ({ name: file }) =>
+    `Cadangan “${file}” sudah tidak ada. Tidak ada yang diubah; pilih cadangan lain.`,
+  'damaged-backup': ({ name: file, reason }) =>
+    `Cadangan “${file}” rusak (${reason}). Tidak ada yang diubah; pilih cadangan lain.`,
+  'file-moved': ({ path }) =>
+    `“${name(path)}” dipindahkan, diganti namanya, dihapus, atau ditimpa saat sedang terbuka. Langkah ini tidak tersimpan; simpan salinan sekarang agar isi yang terbuka tidak hilang, atau buka proyek di tempat barunya.`,
   'disk-full': ({ path }) =>
     `Disk tempat “${name(path)}” sudah penuh. Yang sudah tersimpan tetap ada; kosongkan sebagian ruang lalu coba lagi.`,
   'cannot-write': ({ path, reason }) =>

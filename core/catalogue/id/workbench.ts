@@ -166,6 +166,8 @@ const status = {
   readOnly: 'Hanya baca',
   readOnlyMedium:
     'Hanya baca: berkas tidak dapat ditulis di tempatnya sekarang. Simpan salinan untuk mengerjakannya.',
+  readOnlyNewer:
+    'Hanya baca: salinan proyek yang dibuat dengan Claimlight yang lebih baru. Perbarui Claimlight untuk mengerjakannya.',
   readOnlyHeld: 'Hanya baca: proyek sedang dibuka di tempat lain. Simpan salinan untuk mengerjakannya.',
   coder: (name: string) => `Pengode: ${name}`,
   changeCoder: (name: string) => `Pengode: ${name}. Ubah`,

@@ -20,16 +20,18 @@ export function StatusBar({ project }: { project: ProjectSummary }) {
   const { status } = workbench;
   const coder = useShellState(({ settings }) => settings.coder) || workbench.coder.fallback;
   const progress = useProgress();
+  const readOnly = {
+    held: status.readOnlyHeld,
+    medium: status.readOnlyMedium,
+    newer: status.readOnlyNewer,
+  };
   return (
     <footer className={styles.bar} data-pane="status" aria-label={workbench.statusPane}>
       {project.read_only === null ? (
         <Saved />
       ) : (
-        <p
-          className={styles.readOnly}
-          title={project.read_only === 'held' ? status.readOnlyHeld : status.readOnlyMedium}
-        >
-          {project.read_only === 'held' ? status.readOnlyHeld : status.readOnlyMedium}
+        <p className={styles.readOnly} title={readOnly[project.read_only]}>
+          {readOnly[project.read_only]}
         </p>
       )}
       <button
