@@ -21,7 +21,7 @@ import { applicationId, knownVersion, migrations } from './migrations/migrations
 import { newId, now } from './new-id.ts';
 import { fileProblems } from './opening/integrity.ts';
 import { connectToNewer } from './opening/newer-view.ts';
-import { probe } from './opening/probe.ts';
+import { accessToLook, probe } from './opening/probe.ts';
 import { leftLog } from './opening/unclean-end.ts';
 import { openSnapshot, type Project, projectOn } from './project.ts';
 import { type Connection, connect, connectNew } from './sqlite/connect.ts';
@@ -104,7 +104,7 @@ async function openForWriting(
 
 function refuseDamaged(path: string, lock: WriterLock): void {
   // Leaves all as it is: what lies in the log may be all that is sound.
-  const db = connect(path, 'probe');
+  const db = connect(path, accessToLook(path));
   try {
     const [problem] = fileProblems(db, 'quick');
     if (problem === undefined) return;

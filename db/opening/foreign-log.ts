@@ -1,37 +1,52 @@
 /**
  * Does the write-ahead log beside a file belong to it? SQLite does not ask: it plays whatever has the name into the file.
- * Whoever puts an old copy in a project's place, or one project's files beside another's, would garble both. The file's
- * own first row says which project it is, and the same row seen through the log must say so too.
+ * Whoever puts an old copy in a project's place, or one project's files beside another's, would garble both, and no check of
+ * pages need find it. But steps are never deleted: the last one in the file alone must be there through the log too.
  */
-import { closeSync, openSync, readSync } from 'node:fs';
-import type { Connection } from '../sqlite/connect.ts';
+import { linkSync, rmSync } from 'node:fs';
+import { temporaryBeside } from '../disk/replace-file.ts';
+import { connect } from '../sqlite/connect.ts';
+import type { ReadableDb } from '../sqlite/readable-db.ts';
 
-export interface IdPlace {
-  /** As seen through the log. */
-  id: string;
-  /** Where in the file the page with the id lies, in bytes. */
-  position: number;
-  pageSize: number;
+export interface Identity {
+  project: string | undefined;
+  lastStep: { key: number; id: string } | undefined;
 }
 
-/** Where the project's id stands; null where there is none. */
-export function idPlace(db: Connection): IdPlace | null {
-  const pageSize = Number(db.pragma('page_size'));
-  const row = db.get<{ id: string; page: number }>(
-    "SELECT id, (SELECT rootpage FROM sqlite_schema WHERE name = 'project') AS page FROM project",
-  );
-  return row === undefined ? null : { id: row.id, position: (row.page - 1) * pageSize, pageSize };
+/** `alone` is what `identityAlone` said, `through` a connection that sees the file through its log. */
+export function isLogForeign(alone: Identity | null, through: ReadableDb): boolean {
+  if (alone?.project === undefined) return false;
+  if (alone.project !== identity(through).project) return true;
+  if (alone.lastStep === undefined) return false;
+  const { key, id } = alone.lastStep;
+  return through.get<{ id: string }>('SELECT id FROM step WHERE key = ?', key)?.id !== id;
 }
 
-/** Call it while no connection to the file is open in this process: closing a file drops all locks a process has on it. */
-export function isLogForeign(path: string, { id, position, pageSize }: IdPlace): boolean {
-  const page = Buffer.alloc(pageSize);
-  const file = openSync(path, 'r');
+function identity(db: ReadableDb): Identity {
+  return {
+    project: db.get<{ id: string }>('SELECT id FROM project')?.id,
+    lastStep: db.get('SELECT key, id FROM step ORDER BY key DESC LIMIT 1'),
+  };
+}
+
+/**
+ * Under a second name the file has no log beside it. Null where it cannot have one, or is not readable alone. To be called
+ * before another connection to it is open in this process, which SQLite would take for one to the second name.
+ */
+export function identityAlone(path: string): Identity | null {
+  const second = temporaryBeside(path);
   try {
-    readSync(file, page, 0, pageSize, position);
+    linkSync(path, second);
+    const db = connect(second, 'read');
+    try {
+      return identity(db);
+    } finally {
+      db.close();
+    }
+  } catch {
+    // A file system without links; or a file whose log is what makes it whole, which the check of its pages will tell.
+    return null;
   } finally {
-    closeSync(file);
+    for (const part of ['', '-wal', '-shm']) rmSync(second + part, { force: true });
   }
-  const own = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(page.toString('latin1'))?.[0];
-  return own !== undefined && own !== id;
 }

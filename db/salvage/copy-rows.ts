@@ -1,7 +1,7 @@
 /** Copies the rows of one table that can be read and that the new project takes. */
 import type { Connection } from '../sqlite/connect.ts';
 import type { WritableDb } from '../sqlite/readable-db.ts';
-import { type KeyRange, readableRows, type Row } from './readable-rows.ts';
+import { type KeyRange, note, readableRows, type Row } from './readable-rows.ts';
 
 export interface Salvaged {
   table: string;
@@ -56,7 +56,7 @@ function copyTextsAlone(from: Connection, to: WritableDb, salvaged: Salvaged): v
         salvaged.kept++;
         salvaged.problems.push(`the source bytes of document ${document} (its text stands in their place)`);
       } catch {
-        stillLost.push({ first: document, last: document });
+        note(stillLost, { first: document, last: document });
       }
     }
   }

@@ -43,7 +43,8 @@ export function* readableRows(
   }
 }
 
-function note(ranges: KeyRange[], { first, last }: KeyRange): void {
+/** Ranges that touch become one. */
+export function note(ranges: KeyRange[], { first, last }: KeyRange): void {
   const before = ranges.at(-1);
   if (before !== undefined && before.last + 1 === first) before.last = last;
   else ranges.push({ first, last });

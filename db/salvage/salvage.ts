@@ -6,7 +6,7 @@
  *
  * Fails with 'file-exists', 'damaged-project' where nothing at all can be read, 'cancelled', or what the disk refuses.
  */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SalvageReport } from '../../core/contract/backups.ts';
 import { fail, FailureError } from '../../core/contract/failure.ts';
@@ -50,7 +50,7 @@ export async function salvage(
   try {
     const empty = join(copy.path, '..', 'empty');
     writeEmptyProject(empty, newId());
-    if (isLogUseless(copy.path)) rmSync(`${copy.path}-wal`, { force: true });
+    setUselessLogAside(copy.path);
     mendCopy(copy.path, empty);
     let salvaged: Salvaged[] = [];
     await replaceFile(
@@ -74,13 +74,21 @@ export async function salvage(
   }
 }
 
-/** A log that is another project's, or broken, hides what the file itself still holds. */
-function isLogUseless(copy: string): boolean {
+/** A log that is another project's, or broken, hides what the file itself still holds: then it is left out. */
+function setUselessLogAside(copy: string): void {
+  const log = `${copy}-wal`;
+  if (!existsSync(log) || canBeOpened(copy)) return;
+  rmSync(`${copy}-shm`, { force: true });
+  renameSync(log, `${log}-aside`);
+  if (!canBeOpened(copy)) renameSync(`${log}-aside`, log);
+}
+
+function canBeOpened(path: string): boolean {
   try {
-    probe(copy, copy);
+    probe(path, path);
+    return true;
+  } catch {
     return false;
-  } catch (error) {
-    return error instanceof FailureError && error.failure.kind === 'damaged-project';
   }
 }
 
