@@ -79,6 +79,7 @@ function comparatorOf({ vague, second, factor, first, modifiers }: Quantity): Co
     modifiers.find(isApproximate);
   if (bound !== undefined) return bound.comparator;
   if (factor) return '×';
+  if (first?.more === true) return '>';
   return first?.about === true ? '≈' : '=';
 }
 

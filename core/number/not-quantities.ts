@@ -22,6 +22,7 @@ import { isUnreadMagnitude } from './languages/unread-magnitudes.ts';
 import { isHyphen, markAt, numberWordAt, phraseAt, touchesPrevious, wordAt } from './line.ts';
 import type { Line } from './line.ts';
 import { isLocalNumber, isPhone, phoneEnd } from './phone-numbers.ts';
+import { listEnd, referenceEnd } from './references.ts';
 import { powerOfTenAt } from './scientific.ts';
 import { isDecade, isTime, isYear } from './times.ts';
 
@@ -38,7 +39,9 @@ export function notQuantityEnd(line: Line, at: number): number {
   if (isTime(line, at, chain)) return chain;
   if (isHourSign(line, at)) return at + 3;
   if (isOrdinalOrDecade(line, at)) return at + 2;
-  if (isLabelled(line, at)) return chain;
+  if (isLabelled(line, at)) return chain === at + 1 ? listEnd(line, at) : chain;
+  const reference = line.marked ? -1 : referenceEnd(line, at);
+  if (reference > at) return reference;
   if (isUnknownSuffix(line, at)) return at + 2;
   const magnitude = unreadMagnitudeEnd(line, at);
   if (magnitude > at) return magnitude;
@@ -97,9 +100,15 @@ function isCode(line: Line, at: number): boolean {
   if (before.lower === '#' || before.lower === '@' || before.lower === '_' || before.lower === '\\')
     return true;
   if (before.lower === '/' && touchesPrevious(line, at - 1)) return true;
-  const joined = isHyphen(line, at - 1) && touchesPrevious(line, at - 1);
+  const joined = (isHyphen(line, at - 1) || before.lower === '−') && touchesPrevious(line, at - 1);
   const word = line.tokens[at - 2];
-  return joined && word?.kind === 'word' && !line.rules.table.words.has(word.lower);
+  return (
+    joined &&
+    word?.kind === 'word' &&
+    word.word?.role !== 'add' &&
+    word.word?.role !== 'scale' &&
+    isCased(line.text.charCodeAt(word.end - 1))
+  );
 }
 
 function isPrefix(line: Line, at: number): boolean {
@@ -149,6 +158,8 @@ function isUnknownSuffix(line: Line, at: number): boolean {
   if (table.shorts.has(letters) || next.word !== undefined) return false;
   if (next.lower === 'e' && powerOfTenAt(line, at) !== null) return false;
   if (table.vague.has(next.lower) || table.after.has(next.lower)) return false;
+  // 8.74Rs: no name has decimals.
+  if (line.tokens[at]?.figure?.groups.length === 2) return false;
   const unit = phraseAt(line, at + 1, table.units);
   const capital =
     next.lower.length === 1 &&

@@ -23,6 +23,8 @@ export interface Core {
   spread: number;
   /** "dua puluhan", "20 ribuan": about that many. */
   about: boolean;
+  /** "And more" stands inside it: 一千多万. */
+  more: boolean;
   /** Cannot stand alone: "half" wants a unit behind it. */
   dependent: boolean;
   why: Reason[];
@@ -40,6 +42,7 @@ export function numberAt(line: Line, from: number, money: boolean): Core | null 
     form: !sum.digits ? 'words' : sum.words ? 'mixed' : 'digits',
     spread: sum.terms.length === 1 ? (sum.terms[0]?.exponent ?? 0) : 0,
     about: sum.about,
+    more: sum.more,
     dependent: sum.dependent,
     why: sum.why,
   };
@@ -55,6 +58,8 @@ function aloneArticle(line: Line, from: number): Sum | null {
   if (!article) return null;
   const one: Sum = {
     to: from + 1, terms: [{ count: 1, values: null, room: 0, exponent: 0 }], digits: false, words: true, dependent: false, about: false,
+    closed: false,
+    more: false,
     scales: 0, loose: false, gap: false, why: [],
   }; // prettier-ignore
   const fraction = fractionAfter(line, one, sumAt);

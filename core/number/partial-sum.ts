@@ -12,6 +12,10 @@ export interface Sum {
   dependent: boolean;
   /** The word itself says "about" ("seratusan"). */
   about: boolean;
+  /** Nothing more may come ("three dozen"). */
+  closed: boolean;
+  /** "And more" stood inside it: 一千多万. */
+  more: boolean;
   /** Magnitudes taken so far. */
   scales: number;
   /** A small part came behind a comma and waits for its magnitude: "one million, five hundred thousand". */

@@ -15,7 +15,7 @@ export function isPhone(line: Line, at: number): boolean {
   if (plus && ((isPlain(line, at) && own.length >= 9) || (own.length <= 3 && isFigureNear(line, at + 1))))
     return true;
   if (isPlain(line, at) && own.startsWith('0') && own.length >= 7) return true;
-  const area = own.startsWith('0') && own.length >= 3 && isPlain(line, at);
+  const area = own.startsWith('0') && own.length >= 3 && isPlain(line, at) && markAt(line, at - 1) !== '.';
   if (area && (markAt(line, at + 1) === ')' || isFigureNear(line, at + 1))) return true;
   const called = markAt(line, at - 1) === ':' || markAt(line, at - 1) === '.' ? at - 2 : at - 1;
   return phoneWords.has(wordAt(line, called)) && isPlain(line, at);

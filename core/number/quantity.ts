@@ -5,8 +5,10 @@
  */
 import { opensDecimals } from './figure-term.ts';
 import { compareDecimals, negateDecimal } from './decimal.ts';
+import { kindOf, kinds } from './characters.ts';
 import { isIdle } from './idle-numbers.ts';
 import { isSingleGroup } from './figure.ts';
+import { listAt } from './list-numbers.ts';
 import { markAt, phraseAt, phraseBefore, touchesPrevious, wordAt, written } from './line.ts';
 import type { Line } from './line.ts';
 import { modifierAfter, modifierBefore } from './modifiers.ts';
@@ -52,7 +54,7 @@ export function quantityAt(line: Line, at: number, floor: number): Quantity | nu
   return isSplit(line, joined) ? quantityAt(doubting(line), at, floor) : joined;
 }
 
-const signs = new Set(['-', '−', '‐', '–', '+']);
+const signs = new Set(['-', '−', '‐', '–', '+', '－']);
 
 const nothing: Quantity = {
   from: 0, to: 0, first: null, second: null, vague: null, modifiers: [], unit: null, factor: false,
@@ -77,6 +79,11 @@ function withRange(line: Line, floor: number, quantity: Quantity): Quantity | nu
       second,
       unit,
     });
+  }
+  const list = quantity.unit === null ? listAt(line, first, own?.unit === '' ? null : own) : null;
+  if (list !== null) {
+    const second: Second = { ...list, kind: 'list', best: null, opened: false, prefix: null };
+    return withUnit(line, floor, { ...quantity, to: list.to, second });
   }
   return withUnit(line, floor, quantity);
 }
@@ -164,7 +171,13 @@ function signBefore(line: Line, at: number, floor: number): { from: number; nega
   const mark = markAt(line, at - 1);
   const opens = line.marked && at - 1 === 0;
   if (!signs.has(mark) || !(touchesPrevious(line, at) || opens)) return none;
-  const apart = !touchesPrevious(line, at - 1) || /[([{"“‘:=]/u.test(markAt(line, at - 2));
+  const before = line.tokens[at - 2];
+  const apart =
+    !touchesPrevious(line, at - 1) ||
+    (before?.kind === 'word' &&
+      before.word === undefined &&
+      kindOf(line.text.charCodeAt(before.end - 1)) === kinds.ideograph) ||
+    /[([{"“‘:=]/u.test(markAt(line, at - 2));
   return apart ? { from: at - 1, negative: mark !== '+' } : none;
 }
 

@@ -5,7 +5,7 @@
  * range ("3-5 juta" is 3–5 million; "500 hingga 1 juta" is 500–1,000,000). A range must rise; what falls is a score or two
  * figures. Two years are a period and no quantity.
  */
-import { addDecimals, compareDecimals, scaleDecimal, subtractDecimals } from './decimal.ts';
+import { addDecimals, negateDecimal, compareDecimals, scaleDecimal, subtractDecimals } from './decimal.ts';
 import { digits, isPlain, isYearDigits } from './figure-neighbours.ts';
 import { isHyphen, markAt, phraseAt, touchesPrevious } from './line.ts';
 import type { Line } from './line.ts';
@@ -21,7 +21,7 @@ import type { Values } from './values.ts';
 export interface Second {
   to: number;
   core: Core;
-  kind: 'range' | '±';
+  kind: 'range' | '±' | 'list';
   low: Values;
   best: Values | null;
   high: Values;
@@ -52,6 +52,23 @@ export function secondAt(
   }
   const low = spreadOver(first, core);
   const rising = always(low, core.values, (a, b) => compareDecimals(a, b) < 0);
+  // "from 11.4% to 2.4%": what falls is a range only where words or units say so.
+  const falls =
+    !rising &&
+    (joint.opened || end > first.to) &&
+    always(low, core.values, (a, b) => compareDecimals(a, b) > 0);
+  if (falls && !isYear(line, first, end)) {
+    return {
+      to: core.to,
+      core,
+      kind: 'range',
+      low: core.values,
+      best: null,
+      high: low,
+      opened: joint.opened,
+      prefix,
+    };
+  }
   if (!rising || (isYear(line, first, end) && isYear(line, core, core.to))) return null;
   return {
     to: core.to,
@@ -106,11 +123,16 @@ function numberBehind(
     const token = line.tokens[at];
     if (token === undefined) return null;
     if (token.kind === 'figure' && notQuantityEnd(line, at) >= 0) return null;
+    const negative = at > from && /^[-−–]$/u.test(markAt(line, at - 1)) && touchesPrevious(line, at) ? 1 : 0;
     const prefix = currencyBefore(line, at, from);
-    const start = prefix?.from ?? at;
+    const start = (prefix?.from ?? at) - negative;
     const reached = start === from || modifierBefore(line, start, from)?.from === from;
     const core = reached ? numberAt(line, at, money || prefix !== null) : null;
-    if (core !== null) return core.dependent ? null : { core, prefix };
+    if (core !== null && core.dependent) return null;
+    if (core !== null) {
+      const signed = negative === 0 ? core : { ...core, values: changed(core.values, negateDecimal) };
+      return { core: signed, prefix };
+    }
     if (token.kind === 'figure') return null;
   }
   return null;

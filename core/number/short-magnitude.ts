@@ -51,7 +51,8 @@ export function shortMagnitudeAt(
   const money = moneyBefore || isMoney(line, at + 1);
   const allowed =
     short.where.includes(joined ? 'joined' : 'spaced') || (money && short.where.includes('money'));
-  if (!allowed || (!money && measured.has(wordAt(line, at + 1)))) return null;
+  const alone = line.marked && at + 1 === line.tokens.length && !line.rules.table.units.has(token.lower);
+  if (!(allowed || alone) || (!money && measured.has(wordAt(line, at + 1)))) return null;
   const { exponent, instead } = short;
   const unsure = instead !== undefined && !money && (joined || line.convention.locale === 'und');
   const why: Reason = { part: 'magnitude', text, exponent };

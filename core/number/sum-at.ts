@@ -24,11 +24,13 @@ const anything: SumLimits = { below: Number.POSITIVE_INFINITY };
 
 export function sumAt(line: Line, from: number, limits: SumLimits = anything): Sum | null {
   let sum: Sum = {
-    to: from, terms: [], digits: false, words: false, dependent: false, about: false, scales: 0, loose: false, gap: false, why: [],
+    to: from, terms: [], digits: false, words: false, dependent: false, about: false, closed: false, more: false, scales: 0, loose: false, gap: false, why: [],
   }; // prettier-ignore
   let safe = sum;
   for (let count = 0; count < mostParts && !sum.about; count += 1) {
-    const joint = jointAt(line, sum, limits);
+    const more = moreThanAt(line, sum);
+    if (more !== null) sum = more;
+    const joint = sum.closed ? null : jointAt(line, sum, limits);
     if (joint === null) break;
     const next = withPart(line, sum, joint, limits);
     if (next === null) {
@@ -48,6 +50,17 @@ export function sumAt(line: Line, from: number, limits: SumLimits = anything): S
   if (sum.loose) sum = safe;
   if (sum.terms.length === 0) return null;
   return line.rules.table.grammar.tail && sum.words && !sum.gap ? withTail(sum) : sum;
+}
+
+/** 一千多万, 10여만: "and more" before the magnitude that it belongs to. */
+function moreThanAt(line: Line, sum: Sum): Sum | null {
+  const isMore =
+    sum.terms.length > 0 &&
+    line.rules.table.grammar.rows &&
+    line.rules.table.after.get(wordAt(line, sum.to)) === '>';
+  return isMore && numberWordAt(line, sum.to + 1)?.role === 'scale'
+    ? { ...sum, to: sum.to + 1, more: true }
+    : null;
 }
 
 /** 三千五 is 3500: a last unit counts in the next lower magnitude. */
@@ -76,7 +89,10 @@ function jointAt(line: Line, sum: Sum, limits: SumLimits): Joint | null {
     comma = true;
     to += 1;
   }
-  const and = numberWordAt(line, to)?.role === 'and';
+  const word = numberWordAt(line, to);
+  const and = word?.role === 'and';
+  // 三と五分の一: such a word joins a fraction and nothing else.
+  if (and && word.room > 0 && properFractionAt(line, to + 1, sumAt) === null) return null;
   if (and) to = pastHyphen(line, to + 1);
   return { to, and, comma };
 }
@@ -85,7 +101,7 @@ function withPart(line: Line, sum: Sum, joint: Joint, limits: SumLimits): Sum | 
   const at = joint.to;
   const token = line.tokens[at];
   if (token === undefined) return null;
-  if (joint.and && limits.below > 1000) {
+  if (joint.and && limits.below > 1000 && !isJoinedByAnd(line, sum)) {
     const half = numberWordAt(line, at)?.role === 'article' ? at + 1 : at;
     const word = numberWordAt(line, half);
     if (word?.role === 'half') return withHalf(line, sum, { ...joint, to: half }, word);
@@ -102,6 +118,11 @@ function withPart(line: Line, sum: Sum, joint: Joint, limits: SumLimits): Sum | 
   if (token.word === undefined) return token.kind === 'word' ? null : withFigure(line, sum, joint);
   if (isHyphen(line, at - 1) && sum.digits && !sum.words) return null;
   return withWord(line, sum, joint, token.word, limits);
+}
+
+/** "treinta y dos" is one number wherever it stands: there "y" joins no fraction. */
+function isJoinedByAnd(line: Line, sum: Sum): boolean {
+  return line.rules.table.grammar.andJoins && sum.terms.at(-1)?.room === 10;
 }
 
 /** The terms so far as one, to which only a magnitude or a fraction may still come. */
@@ -148,10 +169,17 @@ function withWord(line: Line, sum: Sum, joint: Joint, word: NumberWord, limits: 
       if (joint.and && sum.scales === 0 && last !== undefined) return null;
       if (10 ** word.value >= limits.below || joint.comma) return null;
       const alone = sum.terms.length === 0 && line.marked && at === 0;
-      const terms = scaled(sum.terms, word.value, word.room > 0 || alone, locale);
+      const isGap =
+        word.room > 0 && sum.terms.length > 1 && last?.count === 0 && line.rules.table.grammar.zeros;
+      const terms = scaled(
+        isGap ? sum.terms.slice(0, -1) : sum.terms,
+        word.value,
+        word.room > 0 || alone,
+        locale,
+      );
       if (terms === null) return null;
       const reason: Reason = { part: 'magnitude', text: written(line, at, at + 1), exponent: word.value };
-      return { ...added(terms), scales: sum.scales + 1, loose: false, gap: false, why: [...sum.why, reason] };
+      return { ...added(terms), scales: sum.scales + 1, loose: false, gap: isGap, why: [...sum.why, reason] };
     }
     case 'teen':
       if (last === undefined) return word.room > 0 ? added([counted(10, 0)]) : null;
@@ -163,7 +191,7 @@ function withWord(line: Line, sum: Sum, joint: Joint, word: NumberWord, limits: 
       if (joint.and) return null;
       const factor = String(word.value);
       const values = changed(valuesOfSum(sum.terms, locale), (value) => multiplyDecimals(value, factor));
-      return added([measured(values, 0)]);
+      return { ...added([measured(values, 0)]), closed: true };
     }
     case 'article':
       return last === undefined ? withArticle(line, sum, at, limits) : null;
@@ -224,7 +252,8 @@ function withAdded(line: Line, sum: Sum, { to: at, and }: Joint, word: NumberWor
     before === undefined &&
     last.count > 0 &&
     value >= 10 &&
-    value < 100
+    value < 100 &&
+    !line.rules.table.fractions.has(wordAt(line, pastHyphen(line, at + 1)))
   ) {
     return result([counted(last.count * 100 + value, room)]);
   }
@@ -272,6 +301,15 @@ function withHalf(line: Line, sum: Sum, { to: at, and }: Joint, word: NumberWord
       terms: [measured(certain(half, locale), 1)],
     };
   }
+  // "un demi", "een half": an article in all but name.
+  if (!and && sum.words && last.count === 1 && sum.terms.length === 1 && last.values === null) {
+    return {
+      ...sum,
+      to: at + 1,
+      dependent: word.room === 0 && !line.marked,
+      terms: [measured(certain(half, locale), 1)],
+    };
+  }
   if (word.role === 'half' && !and) return null;
   const next = numberWordAt(line, at + 1);
   if (last.exponent >= 3) {
@@ -303,6 +341,15 @@ function pastOfA(line: Line, at: number): number {
 function withDecimals(line: Line, sum: Sum, at: number): Sum | null {
   const { locale } = line.convention;
   if (sum.terms.length === 0 && !line.marked) return null;
+  const fraction = properFractionAt(line, at + 1, sumAt);
+  if (fraction !== null && sum.terms.length > 0) {
+    return {
+      ...sum,
+      to: fraction.to,
+      words: true,
+      terms: [...whole(line, sum), measured(fraction.values, 0)],
+    };
+  }
   const decimals = decimalsAt(line, at + 1, sum.digits, sumAt);
   if (decimals === null) return null;
   const value = `0.${decimals.digits}`;

@@ -62,6 +62,8 @@ export function scaled(
     term = terms[from - 1]
   )
     from -= 1;
+  // A figure by itself may be larger: 322 hundred.
+  if (from === 1 && terms[0]?.values !== null && terms[0]?.exponent === 0) from = 0;
   const taken = terms.slice(from);
   const last = terms.at(-1);
   if (taken.length === 0) {

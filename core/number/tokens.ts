@@ -78,7 +78,7 @@ function addWord(
 ): void {
   const { lower, start } = token;
   token.word = words.get(lower) ?? (isAscii(lower) ? undefined : words.get(foldWord(lower)));
-  const ends = token.word === undefined ? cutter.cut(lower) : null;
+  const ends = token.word === undefined ? (cutter.cut(lower) ?? elisionIn(lower, words)) : null;
   if (ends === null) {
     tokens.push(token);
     return;
@@ -95,13 +95,23 @@ function addWord(
   }
 }
 
-const softHyphen = 0xad;
+/** "d’un million", "settant'anni": cut behind the apostrophe where one side is a number word. */
+function elisionIn(lower: string, words: ReadonlyMap<string, NumberWord>): readonly number[] | null {
+  const at = lower.search(/['’]/u);
+  if (at < 1 || at === lower.length - 1) return null;
+  return words.has(lower.slice(at + 1)) || words.has(lower.slice(0, at)) ? [at, at + 1, lower.length] : null;
+}
+
+/** Soft hyphens, vowel signs of Arabic, its lengthening stroke: written inside a word and no letter of it. */
+function isInvisible(unit: number): boolean {
+  return unit === 0xad || (unit >= 0x64b && unit <= 0x652) || unit === 0x640 || unit === 0x670;
+}
 
 /** How many units `length` letters take where soft hyphens stand between them. */
 function writtenLength(text: string, from: number, length: number): number {
   let at = from;
-  for (let left = length; left > 0 || text.charCodeAt(at) === softHyphen; at += 1)
-    if (text.charCodeAt(at) !== softHyphen) left -= 1;
+  for (let left = length; left > 0 || isInvisible(text.charCodeAt(at)); at += 1)
+    if (!isInvisible(text.charCodeAt(at))) left -= 1;
   return at - from;
 }
 
@@ -125,7 +135,7 @@ function tokenAt(
   if (kind === kinds.letter) {
     const end = wordEnd(text, start);
     const written = text.slice(start, end).toLowerCase();
-    const lower = written.includes('\u00ad') ? written.replaceAll('\u00ad', '') : written;
+    const lower = isAscii(written) ? written : written.replace(/[\u00ad\u0640]|[\u064b-\u0652]|\u0670/gu, '');
     return { kind: 'word', start, end, lower, figure: null, word: undefined };
   }
   if (kind === kinds.ideograph) {
@@ -139,7 +149,7 @@ function wordEnd(text: string, start: number): number {
   let end = start + 1;
   for (; end < text.length; end += 1) {
     const unit = text.charCodeAt(end);
-    if (kindOf(unit) === kinds.letter || unit === softHyphen) continue;
+    if (kindOf(unit) === kinds.letter || unit === 0xad) continue;
     const apostrophe = unit === 0x27 || unit === 0x2019 || unit === 0x2018;
     if (apostrophe && kindOf(text.charCodeAt(end + 1)) === kinds.letter) continue;
     break;

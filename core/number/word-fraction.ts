@@ -3,12 +3,13 @@
  * word of the language's fractions, or an ordinal where the words before cannot be the front of it: "twenty-fifth" is an
  * ordinal and no quantity, "a fifth" is a fraction.
  */
-import { quotient } from './decimal.ts';
-import { isHyphen, numberWordAt, pastHyphen, wordAt } from './line.ts';
+import { negateDecimal, quotient } from './decimal.ts';
+import { isHyphen, markAt, numberWordAt, pastHyphen, wordAt } from './line.ts';
 import type { Line } from './line.ts';
 import type { ReadSum, Sum } from './partial-sum.ts';
 import { counted, type Term, valuesOfSum } from './sum.ts';
-import { certain } from './values.ts';
+import { certain, changed } from './values.ts';
+import { valueOfWord } from './word-value.ts';
 import type { Values } from './values.ts';
 
 export interface FractionFound {
@@ -26,15 +27,19 @@ export function fractionAfter(line: Line, sum: Sum, sumAt: ReadSum): FractionFou
   const role = joint?.role;
   // "5 million over 3 years" is no fraction: such a word must be one by itself, or the text nothing but a number.
   if ((role === 'over' && ((joint?.room ?? 0) > 0 || line.marked)) || role === 'parts') {
-    const other = sumAt(line, at + 1, { below: 1e9 });
+    const minus =
+      line.rules.table.negatives.has(wordAt(line, at + 1)) || /^[-−]$/u.test(markAt(line, at + 1));
+    const other = sumAt(line, minus ? at + 2 : at + 1, { below: 1e13 });
     if (other === null) return null;
-    return role === 'over'
-      ? divided(line, sum.terms, other.terms, other.to)
-      : divided(line, other.terms, sum.terms, other.to);
+    const [upper, lower] = role === 'over' ? [sum.terms, other.terms] : [other.terms, sum.terms];
+    const found = divided(line, upper, lower, other.to);
+    return minus && found !== null ? { ...found, values: changed(found.values, negateDecimal) } : found;
   }
+  if (role === 'of') return ofParts(line, sum, at + 1, sumAt);
   const word = wordAt(line, at);
   const last = sum.terms.at(-1);
   const explicit = table.fractions.get(word);
+  if (explicit === 1) return null;
   if (explicit !== undefined && (last?.count ?? 0) > 0 && mayDivide(word, first, sum)) {
     return divided(line, sum.terms, [counted(explicit, 0)], at + 1);
   }
@@ -47,20 +52,63 @@ export function fractionAfter(line: Line, sum: Sum, sumAt: ReadSum): FractionFou
       ? divided(line, sum.terms, [counted(ordinal, 0)], at + 1)
       : 'ordinal';
   }
-  return compound(line, sum, at);
+  const productive = denominatorAt(line, at);
+  if (productive !== null && sum.words) {
+    const whole = sum.terms.length === 1 || last?.room === 0;
+    return whole && last !== undefined && !(at === sum.to && last.room > productive)
+      ? divided(line, sum.terms, [counted(productive, 0)], at + 1)
+      : 'ordinal';
+  }
+  return compound(line, sum, at, sumAt);
+}
+
+/** एक का पाँचवाँ: "of", then an ordinal that says the parts, maybe behind the front of its number. */
+function ofParts(line: Line, sum: Sum, from: number, sumAt: ReadSum): FractionFound | null {
+  const front = sumAt(line, from, { below: 1e13 });
+  const at = front?.to ?? from;
+  const word = wordAt(line, at);
+  const part = line.rules.table.ordinals.get(word) ?? denominatorAt(line, at);
+  if (part === null || part === undefined || (part < 3 && front === null)) return null;
+  const scale = front !== null && part >= 100 && (front.terms.at(-1)?.count ?? part) < part;
+  const lower = scale
+    ? front.terms.map((term) => counted(term.count * part, 0))
+    : [...(front?.terms ?? []), counted(part, 0)];
+  return divided(line, sum.terms, lower, at + 1);
+}
+
+/** The number of a denominator made by an ending: "veintiunavos" 21, "venticinquesimi" 25, "खरबवां" 10¹¹. */
+export function denominatorAt(line: Line, at: number): number | null {
+  const { table } = line.rules;
+  const word = wordAt(line, at);
+  if (table.grammar.denominators === '' || word.length < 4 || line.tokens[at]?.word !== undefined)
+    return null;
+  for (const ending of table.grammar.denominators.split(' ')) {
+    if (!word.endsWith(ending) || word.length === ending.length) continue;
+    const value = valueOfWord(table, word.slice(0, -ending.length));
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 /** "two thirds" and "one third" are fractions, "twenty third" is an ordinal; "dua pertiga" is always one. */
 function mayDivide(word: string, first: Term, sum: Sum): boolean {
   return (
     (first.count === 1 && sum.terms.length === 1) ||
-    !/^(?:half|third|fourth|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)$/u.test(word)
+    !/^(?:half|third|fourth|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth|billionth|trillionth)$/u.test(
+      word,
+    )
   );
 }
 
 /** "a twenty-first", "three twenty-fifths": a denominator of two words. */
-function compound(line: Line, sum: Sum, at: number): FractionFound | null {
+function compound(line: Line, sum: Sum, at: number, sumAt: ReadSum): FractionFound | null {
   const tens = numberWordAt(line, at);
+  if (tens?.role === 'add' || tens?.role === 'scale') {
+    // pt "três vinte avos": the denominator is a number by itself.
+    const lower = sumAt(line, at, { below: 1e9 });
+    if (lower !== null && line.rules.table.fractions.get(wordAt(line, lower.to)) === 1)
+      return divided(line, sum.terms, lower.terms, lower.to + 1);
+  }
   if (tens?.role !== 'add' || tens.room === 0 || sum.terms.length > 1) return null;
   const end = pastHyphen(line, at + 1);
   const and = numberWordAt(line, end)?.role === 'and' ? pastHyphen(line, end + 1) : end;
@@ -82,6 +130,8 @@ export function properFractionAt(line: Line, from: number, sumAt: ReadSum): Frac
         words: true,
         dependent: false,
         about: false,
+        closed: false,
+        more: false,
         scales: 0,
         loose: false,
         gap: false,
@@ -89,6 +139,16 @@ export function properFractionAt(line: Line, from: number, sumAt: ReadSum): Frac
       }
     : sumAt(line, from, { below: 1000 });
   if (upper === null) return null;
+  const [single] = upper.terms;
+  if (
+    upper.terms.length === 1 &&
+    upper.words &&
+    single !== undefined &&
+    single.count > 0 &&
+    single.count < 1
+  ) {
+    return { to: upper.to, values: valuesOfSum(upper.terms, line.convention.locale) };
+  }
   const found = fractionAfter(line, upper, sumAt);
   if (found === null || found === 'ordinal') return null;
   const [only] = found.values;

@@ -21,9 +21,9 @@ export const german = (): Language =>
       and 0: und
       over 0: durch
     `,
-    grammar: { unitFirst: true },
+    grammar: { unitFirst: true, capitalNouns: true, denominators: 'stel tel' },
     fractions:
-      '3 drittel|4 viertel|5 fünftel|6 sechstel|7 siebtel|8 achtel|9 neuntel|10 zehntel|20 zwanzigstel|100 hundertstel|1000 tausendstel',
+      '2 halb halbes|3 drittel|4 viertel|5 fünftel|6 sechstel|7 siebtel|8 achtel|9 neuntel|10 zehntel|20 zwanzigstel|100 hundertstel|1000 tausendstel',
     before: {
       '≥': 'mindestens, wenigstens, zumindest, nicht weniger als, minimal',
       '>': 'mehr als, über, oberhalb von, größer als',
@@ -34,6 +34,7 @@ export const german = (): Language =>
     },
     after: { '≥': 'oder mehr, und mehr', '≤': 'oder weniger', '≈': 'oder so' },
     openers: { zwischen: 'und', von: 'bis, bis zu' },
+    listed: 'und',
     joints: 'bis, oder, bis zu',
     negatives: 'minus negativ',
     vague: [

@@ -33,7 +33,7 @@ export const english = (): Language =>
     without: 'ty y',
     grammar: { hundredless: true },
     fractions:
-      '2 half halves|3 thirds third|4 quarter quarters fourths|5 fifths|6 sixths|7 sevenths|8 eighths|9 ninths|10 tenths|20 twentieths|100 hundredths|1000 thousandths|1000000 millionths|1000000000000 trillionths|1 firsts|2 seconds-part',
+      '2 half halves|3 thirds third|4 quarter quarters fourths|5 fifths|6 sixths|7 sevenths|8 eighths|9 ninths|10 tenths|20 twentieths|100 hundredths hundredth|1000 thousandths thousandth|1000000 millionths millionth|1000000000 billionths billionth|1000000000000 trillionths trillionth|1 firsts|2 seconds-part',
     vague: [
       vagueWord('dozens', 24, 99),
       vagueWord('scores', 40, 99, { only: 'of' }),
@@ -94,6 +94,7 @@ export const english = (): Language =>
       'anywhere between': 'and',
       'somewhere between': 'and',
     },
+    listed: 'and, or',
     joints: 'to, or, up to, through, till',
     percent: 'percent, per cent, pct, percentage points, percentage point',
     money: `
@@ -177,7 +178,7 @@ export const english = (): Language =>
     timeBefore: 'oclock',
     timeAfter: "gmt utc am pm a.m. p.m. cet est edt pst bst ist eest eet msk o'clock o’clock",
     labels:
-      'number no nos nr article section chapter page pages pp paragraph resolution flight room suite figure fig table version volume vol episode grade type' +
+      'number numbers numbered month clone fraction fractions column columns row rows line lines lane panel complex compound compounds listing example note p ref refs reference references eq eqs equation equations figs figures sections chapters tables phases codes code cases site sites sample samples step steps stage stages scenario supplement appendix animal patient experiment run test no nos nr article section chapter page pages pp paragraph resolution flight room suite figure fig table version volume vol episode grade type' +
       ' ' +
       'series season tel telephone phone fax call dial code zip channel route highway interstate level phase apollo windows group unit district ward' +
       ' ' +

@@ -12,6 +12,7 @@ export const spanish = (): Language =>
       scale 9: millardo millardos
       scale 18: trillón trillones
       dozen 2: par
+      dozen 10: decena
       dozen 12: docena docenas
       half 0.5/1: mitad
       half 0.5: medio media
@@ -22,6 +23,10 @@ export const spanish = (): Language =>
     `,
     fractions:
       '2 medio medios media medias|3 tercio tercios|4 cuarto cuartos|5 quinto quintos quinta quintas|6 sexto sextos|7 séptimos|8 octavos|9 novenos|10 décimos décimas|20 veinteavos|21 veintiunavos|30 treintavos|100 centésimas centésimos centavos-parte|1000 milésimas|1000000 millonésimas',
+    grammar: {
+      andJoins: true,
+      denominators: 'avo avos ava avas ésimo ésimos ésima ésimas esimo esimos esima esimas',
+    },
     before: {
       '≥': 'al menos, por lo menos, como mínimo, cuando menos, no menos de, un mínimo de, mínimo',
       '>': 'más de, mas de, superior a, superiores a, por encima de, mayor de, mayor que, arriba de',
@@ -36,6 +41,7 @@ export const spanish = (): Language =>
       '≈': 'aproximadamente, más o menos',
     },
     openers: { entre: 'y', 'de entre': 'y', de: 'a, hasta', desde: 'hasta, a' },
+    listed: 'y',
     joints: 'a, o, hasta',
     negatives: 'menos negativo',
     vague: [

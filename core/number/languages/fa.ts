@@ -31,6 +31,7 @@ export const persian = (): Language =>
     },
     after: { '≥': 'یا بیشتر', '≤': 'یا کمتر' },
     openers: { بین: 'تا, و', از: 'تا' },
+    listed: 'و',
     joints: 'تا, یا, الی',
     negatives: 'منفی منهای',
     vague: [

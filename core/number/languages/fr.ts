@@ -41,6 +41,7 @@ export const french = (): Language =>
       '≈': 'environ, à peu près',
     },
     openers: { entre: 'et', de: 'à', 'compris entre': 'et' },
+    listed: 'et',
     joints: 'à, ou',
     negatives: 'moins négatif',
     vague: [

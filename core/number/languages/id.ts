@@ -89,6 +89,7 @@ export const indonesianPack: Pack = {
     berkisar: 'hingga, sampai, dan',
     'berkisar antara': 'dan, hingga, sampai',
   },
+  listed: 'dan, serta',
   joints: 'hingga, sampai, sampai dengan, s/d, s.d., sd, atau, hingga sekitar, sampai sekitar',
   percent: 'persen, poin persen, poin persentase, prosen',
   money: `

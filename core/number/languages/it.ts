@@ -29,9 +29,10 @@ export const italian = (): Language =>
       and 0: e
       over 0: su fratto
     `,
+    grammar: { denominators: 'esimo esimi esima esime' },
     without: 'nta itre atre otre',
     fractions:
-      '2 mezzi|3 terzo terzi|4 quarto quarti|5 quinti|6 sesti|7 settimi|8 ottavi|9 noni|10 decimi|20 ventesimi|21 ventunesimi|100 centesimi|1000 millesimi',
+      '2 mezzi mezzo mezza|3 terzo terzi|4 quarto quarti|5 quinti|6 sesti|7 settimi|8 ottavi|9 noni|10 decimi|20 ventesimi|21 ventunesimi|100 centesimi|1000 millesimi',
     before: {
       '≥': 'almeno, perlomeno, per lo meno, come minimo, non meno di, un minimo di',
       '>': 'più di, oltre, oltre i, oltre le, sopra, superiore a, al di sopra di',
@@ -42,6 +43,7 @@ export const italian = (): Language =>
     },
     after: { '≥': 'o più', '≤': 'o meno', '≈': "circa, all'incirca" },
     openers: { tra: 'e', fra: 'e', da: 'a', dai: 'ai', dalle: 'alle', 'compreso tra': 'e' },
+    listed: 'e',
     joints: 'a, o',
     negatives: 'meno negativo',
     vague: [

@@ -26,7 +26,8 @@ export const japanese = (): Language =>
       dozen 12: ダース
       half 0.5/1: 半 半分
       half-after 0.5: 半
-      and 0: と 又
+      and 0/1: と
+      and 0: 又
       point 0: 点 ・ 点々
       parts 0/1: 分の
     `,
@@ -45,6 +46,7 @@ export const japanese = (): Language =>
       '>': '超, を超える, 余り, 強, を上回る',
       '≈': '程度, 前後, くらい, ほど, ぐらい',
     },
+    listed: 'と',
     joints: 'から, 乃至, または',
     negatives: 'マイナス 負',
     vague: [vagueWord('数', 2, 9, { only: 'scale' }), vagueWord('何', 2, 9, { only: 'scale' })],

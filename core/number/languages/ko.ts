@@ -2,7 +2,8 @@
 import { ko } from '../words/ko.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './pack.ts';
-import { vagueWord } from './table.ts';
+import { wordless } from './shared.ts';
+import { setOf, vagueWord } from './table.ts';
 
 export const korean = (): Language =>
   languageOf(ko, {
@@ -28,11 +29,15 @@ export const korean = (): Language =>
       dozen 12: 다스 더즌
       half 0.5/1: 반 절반
       half-after 0.5: 반
-      and 0: 과 와
+      and 0/1: 과 와
       point 0: 점
       parts 0/1: 분의
     `,
     grammar: { rows: true, zeros: true },
+    nouns: {
+      ...wordless.nouns,
+      stops: setOf('이다 입니다 이며 이고 이라 인데 이었 이나 이란 이라는 이에요 였다'),
+    },
     before: {
       '≥': '최소, 적어도, 최소한',
       '≤': '최대, 많아야, 최고',
@@ -46,6 +51,7 @@ export const korean = (): Language =>
       '>': '초과, 여, 이 넘는, 넘는',
       '≈': '가량, 정도, 안팎, 쯤',
     },
+    listed: '와, 과',
     joints: '에서, 내지, 또는',
     negatives: '마이너스 음수 영하',
     vague: [vagueWord('수', 2, 9, { only: 'scale' }), vagueWord('몇', 2, 9, { only: 'scale' })],

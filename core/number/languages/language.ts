@@ -26,6 +26,7 @@ export interface NumberWord {
     | 'couple'
     | 'over'
     | 'parts'
+    | 'of'
     | 'prefix';
   value: number;
   room: number;
@@ -93,6 +94,12 @@ export interface Grammar {
   rows: boolean;
   /** Said without its hundred: "one twenty-two" is 122, where nothing else is said. */
   hundredless: boolean;
+  /** All nouns begin with a capital, so that a capital tells no name. */
+  capitalNouns: boolean;
+  /** "And" stands between tens and units (treinta y dos), so it joins no fraction there. */
+  andJoins: boolean;
+  /** Endings, apart by blanks, that make a denominator or ordinal of a number word: veintiun-avos, venticinqu-esimi, पच्चीस-वां. */
+  denominators: string;
 }
 
 export interface Language {
@@ -115,6 +122,8 @@ export interface Language {
   /** Range words: what opens one, with the joints it wants, and what joins two figures without an opener. */
   openers: ReadonlyMap<string, ReadonlySet<string>>;
   joints: ReadonlySet<string>;
+  /** What stands before the last number of a list: "and". */
+  listed: ReadonlySet<string>;
   units: ReadonlyMap<string, Unit>;
   /** Currency words and codes before a figure ("rp", "usd"). */
   prefixes: ReadonlyMap<string, string>;

@@ -16,7 +16,8 @@ export const dutch = (): Language =>
       scale 9: miljarden
       scale 12: biljoenen
       scale 18: triljoen
-      dozen 12: dozijn
+      dozen 144: gros
+      dozen 12: dozijn dozijnen
       half 0.5/1: helft
       half 0.5: half halve
       half-after 0.5: half
@@ -27,9 +28,9 @@ export const dutch = (): Language =>
       over 0/1: gedeeld
     `,
     without: 'eenen tweeën drieën tig',
-    grammar: { unitFirst: true },
+    grammar: { unitFirst: true, denominators: 'ste sten de den' },
     fractions:
-      '3 derde derden|4 kwart vierde vierden|5 vijfde vijfden|6 zesde zesden|7 zevende zevenden|8 achtste achtsten|9 negende negenden|10 tiende tienden|20 twintigste|21 eenentwintigste|100 honderdste|1000 duizendste',
+      '2 half halve|3 derde derden|4 kwart vierde vierden|5 vijfde vijfden|6 zesde zesden|7 zevende zevenden|8 achtste achtsten|9 negende negenden|10 tiende tienden|20 twintigste|21 eenentwintigste|100 honderdste|1000 duizendste',
     before: {
       '≥': 'minstens, ten minste, tenminste, op zijn minst, niet minder dan, minimaal',
       '>': 'meer dan, ruim, boven de, boven, over de',
@@ -40,6 +41,7 @@ export const dutch = (): Language =>
     },
     after: { '≥': 'of meer', '≤': 'of minder', '≈': 'ongeveer' },
     openers: { tussen: 'en', van: 'tot' },
+    listed: 'en',
     joints: 'tot, of, à, a',
     negatives: 'min minus negatief',
     vague: [

@@ -23,6 +23,7 @@ export interface Pack {
   /** What opens a range, with the joints it wants. */
   openers?: Record<string, string>;
   joints?: string;
+  listed?: string;
   negatives?: string;
   vague?: [string, VagueWord][];
   shorts?: Record<string, ShortMagnitude>;
@@ -48,6 +49,9 @@ const plain: Grammar = {
   tail: false,
   rows: false,
   hundredless: false,
+  andJoins: false,
+  capitalNouns: false,
+  denominators: '',
 };
 
 export function languageOf(table: WordTable, pack: Pack): Language {
@@ -78,6 +82,7 @@ export function languageOf(table: WordTable, pack: Pack): Language {
       Object.entries(pack.openers ?? {}).map(([opener, joints]) => [opener, phrasesOf(joints)]),
     ),
     joints: phrasesOf(pack.joints ?? ''),
+    listed: phrasesOf(pack.listed ?? ''),
     units: new Map([
       ...currencyUnits(table),
       ...sharedUnits,

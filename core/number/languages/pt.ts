@@ -17,6 +17,7 @@ export const portuguese = (): Language =>
       scale 9: bilhao bilhoes
       scale 12: bilião biliões trilhao trilhoes
       dozen 2: par pares
+      dozen 10: dezena
       dozen 12: dúzia dúzias
       half 0.5/1: metade
       half 0.5: meio meia
@@ -27,7 +28,8 @@ export const portuguese = (): Language =>
     `,
     without: 'nta cento',
     fractions:
-      '2 meios|3 terço terços|4 quarto quartos|5 quintos|6 sextos|7 sétimos|8 oitavos|9 nonos|10 décimos|20 vigésimos|100 centésimos|1000 milésimos|1000000 milionésimos',
+      '1 avos avo|2 meios|3 terço terços|4 quarto quartos|5 quintos|6 sextos|7 sétimos|8 oitavos|9 nonos|10 décimos|20 vigésimos|100 centésimos|1000 milésimos|1000000 milionésimos',
+    grammar: { andJoins: true, denominators: 'ésimo ésimos ésima ésimas esimo esimos avo avos' },
     before: {
       '≥': 'pelo menos, ao menos, no mínimo, não menos de, um mínimo de',
       '>': 'mais de, mais do que, acima de, superior a',
@@ -38,6 +40,7 @@ export const portuguese = (): Language =>
     },
     after: { '≥': 'ou mais, no mínimo', '≤': 'ou menos, no máximo', '≈': 'aproximadamente' },
     openers: { entre: 'e, a', de: 'a, até' },
+    listed: 'e',
     joints: 'a, ou, até',
     negatives: 'menos negativo',
     vague: [

@@ -52,6 +52,7 @@ export const russian = (): Language =>
       '≈': 'примерно, приблизительно',
     },
     openers: { от: 'до', между: 'и', с: 'до' },
+    listed: 'и',
     joints: 'до, или',
     negatives: 'минус отрицательный',
     vague: [

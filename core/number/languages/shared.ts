@@ -54,7 +54,7 @@ export const sharedPrefixes: [string, string][] = [
 ];
 
 export const sharedUnits: [string, Unit][] = [
-  ...unitsOf('percent', '%: %, ％, ٪'),
+  ...unitsOf('percent', '%: %, ％, ٪, wt%, wt.%, vol%, mol%'),
   ...unitsOf('money', [...currencySigns].map(([sign, code]) => `${code}: ${sign}`).join('\n')),
   ...isoCodes
     .split(' ')
@@ -96,6 +96,18 @@ export const sharedUnits: [string, Unit][] = [
     By: byte, bytes
     [nmi_i]: nm
     [ft_i]: ft
+    ‰: ‰
+    [ppm]: ppm
+    [ppb]: ppb
+    um: µm, μm
+    Ao: å
+    eV: ev
+    keV: kev
+    mbar: mbar
+    kPa: kpa
+    hPa: hpa
+    ug: µg, μg
+    mmol: mmol
     [lb_av]: lb, lbs
     [oz_av]: oz
   `,
@@ -120,6 +132,9 @@ export const wordless: Language = {
     tail: false,
     rows: false,
     hundredless: false,
+    andJoins: false,
+    capitalNouns: false,
+    denominators: '',
   },
   fractions: new Map(),
   ordinals: new Map(),
@@ -127,11 +142,28 @@ export const wordless: Language = {
   vague: new Map(),
   shorts: new Map(sharedShorts),
   negatives: new Set(),
-  before: new Map(Object.entries({ '~': '≈', '≈': '≈', '±': '≈', '>': '>', '<': '<', '≥': '≥', '≤': '≤' })),
+  before: new Map(
+    Object.entries({
+      '~': '≈',
+      '≈': '≈',
+      '±': '≈',
+      '>': '>',
+      '<': '<',
+      '≥': '≥',
+      '≤': '≤',
+      '∼': '≈',
+      '≃': '≈',
+      '⩽': '≤',
+      '⩾': '≥',
+      '≲': '≤',
+      '≳': '≥',
+    }),
+  ),
   after: new Map(),
   notAfter: new Set(),
   openers: new Map(),
   joints: new Set(),
+  listed: new Set(),
   units: new Map(sharedUnits),
   prefixes: new Map(sharedPrefixes),
   factors: new Set(),

@@ -30,6 +30,7 @@ export const turkish = (): Language =>
       '<': "'den az, 'dan az, den az, dan az, 'ten az, 'tan az, ’den az, ’dan az",
       '≈': 'civarında, kadar, dolayında, küsur',
     },
+    listed: 've',
     joints: 'ile, ila, veya, ya da',
     negatives: 'eksi negatif',
     vague: [

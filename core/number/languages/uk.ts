@@ -49,6 +49,7 @@ export const ukrainian = (): Language =>
     },
     after: { '≥': 'і більше, або більше', '≤': 'або менше', '≈': 'приблизно' },
     openers: { від: 'до', між: 'і, та', з: 'до' },
+    listed: 'і, та',
     joints: 'до, або, чи',
     negatives: "мінус від'ємний",
     vague: [

@@ -22,6 +22,7 @@ export function undetermined(): Language {
     notAfter: union(en.notAfter, id.notAfter),
     openers: join(en.openers, id.openers),
     joints: union(en.joints, id.joints),
+    listed: union(en.listed, id.listed),
     units: join(en.units, id.units, zh.units),
     factors: union(en.factors, id.factors),
     months: union(en.months, id.months),

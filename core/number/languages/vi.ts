@@ -29,6 +29,7 @@ export const vietnamese = (): Language =>
     },
     after: { '≥': 'trở lên', '≤': 'trở xuống' },
     openers: { từ: 'đến, tới', 'khoảng từ': 'đến, tới' },
+    listed: 'và',
     joints: 'đến, tới, hoặc',
     negatives: 'âm trừ',
     vague: [

@@ -27,7 +27,6 @@ export const chinese = (): Language =>
       scale 8!: 亿 億
       scale 12!: 兆
       dozen 12: 打
-      dozen 2: 双 雙 对 對
       half 0.5/1: 半
       half-after 0.5: 半
       and 0: 又
@@ -43,8 +42,9 @@ export const chinese = (): Language =>
       '≈': '约, 約, 大约, 大約, 大概, 左右, 约莫',
       '=': '共, 总共, 總共, 整整, 恰好',
     },
-    after: { '≥': '以上, 及以上', '≤': '以下, 以内', '≈': '左右, 上下', '>': '多, 余, 餘' },
+    after: { '≥': '以上, 及以上', '≤': '以下, 以内', '≈': '左右, 上下', '>': '多, 余, 餘, 几, 幾, 來' },
     openers: { 从: '到, 至' },
+    listed: '和',
     joints: '到, 至, 或',
     negatives: '负 負',
     vague: [
