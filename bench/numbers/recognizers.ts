@@ -1,6 +1,7 @@
 /** Numbers in sentences, with their places and values: NumberModel of microsoft/Recognizers-Text. */
 import { findNumbers } from '../../core/number/find-numbers.ts';
 import { utf16FromCodePoint, astralIndexFromText } from '../../core/text/offsets.ts';
+import type { Comparator } from '../../core/number/reading.ts';
 import counted from './counted.json' with { type: 'json' };
 import { isSameValue, type Judged, shown } from './judgement.ts';
 import { exceptionFor, isPromised, linesOf } from './rows.ts';
@@ -24,6 +25,8 @@ const tags: Record<string, string> = {
   Korean: 'ko', Portuguese: 'pt', Spanish: 'es', Swedish: 'sv', Turkish: 'tr',
 }; // prettier-ignore
 
+const bounding = new Set<Comparator>(['>', '≥', '<', '≤']);
+
 export function judgeRecognizers(): Judged[] {
   const rows = linesOf('unified/recognizers.open.jsonl.gz') as Row[];
   return rows.flatMap((row) => {
@@ -37,8 +40,9 @@ export function judgeRecognizers(): Judged[] {
     const index = astralIndexFromText(row.text);
     const right = row.spans2.every((span, at) =>
       readings.some(
-        ({ start, end, best }) =>
-          isSameValue(best, wanted[at] ?? '') &&
+        // Of a bound (十多万, 1조원이 넘는) the row's value is the bound.
+        ({ start, end, best, low, high, comparator }) =>
+          isSameValue(best ?? (bounding.has(comparator) ? (low ?? high) : null), wanted[at] ?? '') &&
           (span.offset === 'none' ||
             (start < utf16FromCodePoint(index, span.end) && end > utf16FromCodePoint(index, span.start))),
       ),

@@ -75,8 +75,10 @@ function comparatorOf({ vague, second, factor, first, modifiers }: Quantity): Co
   if (vague !== null) return 'vague';
   if (second !== null) return second.kind;
   const bound =
-    modifiers.find(({ comparator }) => comparator !== '=' && comparator !== '≈') ??
-    modifiers.find(isApproximate);
+    modifiers.length === 0
+      ? undefined
+      : (modifiers.find(({ comparator }) => comparator !== '=' && comparator !== '≈') ??
+        modifiers.find(isApproximate));
   if (bound !== undefined) return bound.comparator;
   if (factor) return '×';
   if (first?.more === true) return '>';
@@ -109,9 +111,8 @@ function at(values: Values, index: number): string | null {
 
 function formOf({ vague, first, second }: Quantity): NumberForm {
   if (vague !== null) return 'vague';
-  const forms = [first?.form, second?.core.form].filter((form) => form !== undefined);
-  const [one = 'digits'] = forms;
-  return forms.every((form) => form === one) ? one : 'mixed';
+  const one = first?.form ?? second?.core.form ?? 'digits';
+  return second === null || second.core.form === one ? one : 'mixed';
 }
 
 function reasonsOf(
@@ -121,7 +122,8 @@ function reasonsOf(
 ): Reason[] {
   const why: Reason[] = [];
   if (vague !== null) why.push(...vague.why);
-  for (const reason of [...(first?.why ?? []), ...(second?.core.why ?? [])]) {
+  if (first !== null) why.push(...first.why);
+  for (const reason of second?.core.why ?? []) {
     if (!why.some((known) => JSON.stringify(known) === JSON.stringify(reason))) why.push(reason);
   }
   const [low, high] = values;

@@ -1,7 +1,7 @@
 /**
  * A figure as the first part of a number, with what refines it: "2½", "1 4/5", ".77", "3/4 cup". Indexes are of tokens.
  */
-import { addDecimals } from './decimal.ts';
+import { addDecimals, normaliseDecimal } from './decimal.ts';
 import { readFigure } from './figure.ts';
 import { fractionAt } from './fraction.ts';
 import { markAt, touchesPrevious } from './line.ts';
@@ -85,5 +85,5 @@ function separatorReasons(values: Values): Reason[] {
 }
 
 function pointed(digits: string): string {
-  return `0.${digits.replace(/0+$/u, '') || '0'}`;
+  return normaliseDecimal(`0.${digits}`);
 }

@@ -38,19 +38,30 @@ export function figureAt(text: string, start: number, spaced: boolean): Figure {
   let at = start;
   for (;;) {
     const from = at;
-    let digits = '';
-    for (let value = digitValue(text.charCodeAt(at)); value >= 0; value = digitValue(text.charCodeAt(at))) {
-      if (at - from < longestQuantity) digits += String(value);
-      at += 1;
-    }
+    at = digitsEnd(text, from);
     total += at - from;
-    if (total <= longestQuantity) groups.push(digits);
+    if (total <= longestQuantity) groups.push(asciiDigits(text, from, at));
     const separator = text.charAt(at);
     if (!continues(text, at, separator, groups, separators, spaced)) break;
     if (total <= longestQuantity) separators.push(separator);
     at += 1;
   }
   return total > longestQuantity ? { end: at, groups: [], separators: [] } : { end: at, groups, separators };
+}
+
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (digitValue(text.charCodeAt(at)) >= 0) at += 1;
+  return at;
+}
+
+/** The digits of any script from–to as ASCII; scripts may be mixed (2４4). */
+function asciiDigits(text: string, from: number, to: number): string {
+  let at = from;
+  while (at < to && text.charCodeAt(at) < 128) at += 1;
+  let digits = text.slice(from, at);
+  for (; at < to; at += 1) digits += String(digitValue(text.charCodeAt(at)));
+  return digits;
 }
 
 function continues(
@@ -61,7 +72,7 @@ function continues(
   separators: readonly string[],
   spaced: boolean,
 ): boolean {
-  if (!anySeparator.has(separator) || digitValue(text.charCodeAt(at + 1)) < 0) return false;
+  if (digitValue(text.charCodeAt(at + 1)) < 0 || !anySeparator.has(separator)) return false;
   if (!groupOnly.has(separator)) return true;
   const first = groups[0] ?? '';
   if (first.length > 3 || separators.some((earlier) => earlier !== separator)) return false;

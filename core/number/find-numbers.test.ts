@@ -101,7 +101,7 @@ describe('the article the application must shine on first', () => {
 
 describe('on any text', () => {
   const pieces = fc.constantFrom(
-    ...'0 1 12 100.000 1,234.5 . , - – / : ( ) + ± % $ Rp juta ribu seratus dua puluh a an and half of hundred million dozens of lebih dari hingga antara between and to or 万 ½ ٫ ٬ ٣'.split(' '),
+    ...'0 1 12 100.000 1,234.5 . , - – / : ( ) + ± % $ Rp juta ribu seratus dua puluh a an and half of hundred million dozens of lebih dari hingga antara between and to or 万 ½ ٫ ٬ ٣ 10² ×10 e5 third half point over dreiundzwanzig und halb drittel cent et demi y con medio vingt 三 千 零 分之 又 多 点 半 이 만 분의 과 สาม ล้าน จุด خمسة و عشرون نصف साढ़े का पाँचवाँ пять тысяч с половиной [ ] ( =  _'.split(' '),
     ' ', '\n', '\u00a0', '\ud800', '😀',
   ); // prettier-ignore
   const anyText = fc.oneof(
@@ -109,28 +109,63 @@ describe('on any text', () => {
     fc.array(fc.tuple(pieces, fc.constantFrom('', ' '))).map((parts) => parts.flat().join('')),
   );
 
-  it.each(['id', 'en', 'en-IN', 'und', 'ms', 'fr', 'ar', 'ja', '', 'constructor'])(
-    'in "%s" readings are slices, in order, and never crash',
-    (language) => {
-      fc.assert(
-        fc.property(anyText, (text) => {
-          let last = 0;
-          for (const reading of findNumbers(text, language)) {
-            expect(reading.start).toBeGreaterThanOrEqual(last);
-            expect(reading.end).toBeGreaterThan(reading.start);
-            expect(text.slice(reading.start, reading.end)).toBe(reading.surface);
-            expect(reading.surface).not.toContain('\n');
-            expect(reading.alternatives.length).toBe(reading.state === 'ambiguous' ? 2 : 0);
-            for (const value of [reading.low, reading.best, reading.high]) {
-              if (value !== null) expect(value).toMatch(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/u);
-            }
-            last = reading.end;
+  it.each([
+    'id',
+    'en',
+    'en-IN',
+    'und',
+    'ms',
+    'fr',
+    'de',
+    'es',
+    'nl',
+    'ru',
+    'ar',
+    'hi',
+    'th',
+    'ja',
+    'zh',
+    'ko',
+    'vi',
+    'pl',
+    '',
+    'constructor',
+  ])('in "%s" readings are slices, in order, and never crash', (language) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let last = 0;
+        for (const reading of findNumbers(text, language)) {
+          expect(reading.start).toBeGreaterThanOrEqual(last);
+          expect(reading.end).toBeGreaterThan(reading.start);
+          expect(text.slice(reading.start, reading.end)).toBe(reading.surface);
+          expect(reading.surface).not.toContain('\n');
+          expect(reading.alternatives.length).toBe(reading.state === 'ambiguous' ? 2 : 0);
+          for (const value of [reading.low, reading.best, reading.high]) {
+            if (value !== null) expect(value).toMatch(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/u);
           }
-        }),
-        { numRuns: 300 },
-      );
-    },
-  );
+          last = reading.end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['de', 'dreiundzwanzigtausendfünfhundert '],
+    ['de', 'und '],
+    ['en', 'one and a half and '],
+    ['en', 'two thirds and three '],
+    ['es', 'treinta y '],
+    ['hi', 'एक का '],
+    ['zh', '又分之一'],
+    ['zh', '三万又五分之'],
+    ['ja', '五分の一と'],
+    ['ko', '오분의'],
+    ['ar', 'وخمسة على '],
+    ['und', 'a half of a '],
+  ])('in %s "%s" over and over is read without end or crash', (language, piece) => {
+    expect(() => findNumbers(piece.repeat(3000), language)).not.toThrow();
+  });
 
   it('any span can be read and widened; the reading lies inside the span, the wider span around it', () => {
     fc.assert(

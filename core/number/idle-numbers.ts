@@ -12,7 +12,10 @@ import { isTeenWord, isTensWord, isUnitWord } from './word-kinds.ts';
 /** Whether the quantity whose number starts at token `at` is such a number. */
 export function isIdle(line: Line, quantity: Quantity, at: number): boolean {
   const { first, second, unit, modifiers } = quantity;
-  if (first === null || line.marked) return false;
+  if (first === null) return false;
+  // Even a whole text that begins with such a syllable is most often a word (사과 세개).
+  if (line.tokens.length > 1 && second === null && isLoneSyllable(line, at, first.to, unit)) return true;
+  if (line.marked) return false;
   if (first.dependent) return unit === null || unit.unit === '';
   if (second !== null) return false;
   if (unit?.unit !== '%' && (isLowerPart(line, at) || isUpperPart(line, at, first.to))) return true;
@@ -21,6 +24,16 @@ export function isIdle(line: Line, quantity: Quantity, at: number): boolean {
   if (!bare || modifiers.length > 0) return false;
   if (line.rules.table.labels.has(wordAt(line, at - 1))) return true;
   return first.values.every(({ value }) => value === '1' || value === '0') && !countsOne(line, unit, at);
+}
+
+/** A single Korean syllable (이, 사, 오, 한) is a number only before a unit, or by itself before a blank and a counter. */
+function isLoneSyllable(line: Line, at: number, to: number, unit: UnitFound | null): boolean {
+  const token = line.tokens[at];
+  if (to !== at + 1 || token === undefined || token.word === undefined) return false;
+  const code = line.text.charCodeAt(token.start);
+  if (line.rules.table.negatives.has(wordAt(line, at - 1))) return false;
+  if (code < 0xac00 || code > 0xd7a3 || token.end - token.start > 1) return false;
+  return unit === null || unit.unit === '' ? !line.rules.table.nouns.known.has(wordAt(line, to)) : false;
 }
 
 /** "one soldier" and "zero casualties" count; "no one", "one of them" and "zero tolerance" do not. */

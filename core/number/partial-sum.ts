@@ -28,6 +28,8 @@ export interface Sum {
 /** `below`: only parts of a number below it, without fractions: what stands behind a decimal point, or a denominator. */
 export interface SumLimits {
   below: number;
+  /** Whole numbers only: a number inside another reads no fraction of its own, so that nothing nests without end. */
+  whole: boolean;
 }
 
 /** Reads a number; handed to what reads decimals and fractions, which stand inside a number and hold numbers themselves. */

@@ -31,7 +31,7 @@ export function decimalsAt(
       !(isScaleWord(next) && (next?.value ?? 9) < 3) &&
       next?.role !== 'teen' &&
       next?.role !== 'and';
-    const sum = alone ? null : sumAt(line, at, { below: 1000 });
+    const sum = alone ? null : sumAt(line, at, { below: 1000, whole: true });
     digits +=
       alone || sum === null
         ? String(word.value)

@@ -53,6 +53,7 @@ function mayStart(line: Line, at: number): boolean {
   if (token === undefined) return false;
   if (token.kind === 'figure') return true;
   if (token.kind === 'mark') return token.lower >= '¼' && token.lower <= '⅞' && isFractionSign(token.lower);
+  if (token.word !== undefined && isInsideHangul(line, at)) return false;
   return startsNumber(token.word) || line.rules.table.vague.has(token.lower);
 }
 
@@ -72,6 +73,34 @@ function pastIdle(line: Line, at: number): number {
     if (readOut && !(token.word.role === 'add' && token.word.value < 100)) break;
   }
   return readOut ? end : at + 1;
+}
+
+/**
+ * A Korean numeral is a number only where its word begins with it: 이 is two, and also a particle behind any noun. What stands
+ * before it may be a number, a currency or another word that the tables know.
+ */
+function isInsideHangul(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  const before = line.tokens[at - 1];
+  if (
+    token === undefined ||
+    before?.kind !== 'word' ||
+    before.end !== token.start ||
+    !isHangul(line, token.start)
+  )
+    return false;
+  const { table } = line.rules;
+  const known =
+    before.word !== undefined ||
+    table.before.has(before.lower) ||
+    table.negatives.has(before.lower) ||
+    table.prefixes.has(before.lower);
+  return !known && isHangul(line, before.end - 1);
+}
+
+function isHangul(line: Line, at: number): boolean {
+  const unit = line.text.charCodeAt(at);
+  return unit >= 0xac00 && unit <= 0xd7a3;
 }
 
 /** Words between the parts, and points, begin no number. */

@@ -15,7 +15,7 @@ export interface PowerOfTen {
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const timesSigns = new Set(['×', '·', '∙', '⋅', '✕']);
-const minus = new Set(['-', '−', '–', '⁻', '‐']);
+const minus = new Set(['-', '−', '–', '⁻', '‐', '－']);
 
 /** The power of ten behind the figure at a token. */
 export function powerOfTenAt(line: Line, at: number): PowerOfTen | null {
@@ -53,7 +53,7 @@ function multiplied(line: Line, at: number): PowerOfTen | null {
 /** [+-]digits, each part touching the one before it. */
 function signedAt(line: Line, from: number): PowerOfTen | null {
   const negative = minus.has(markAt(line, from));
-  const at = negative || markAt(line, from) === '+' ? from + 1 : from;
+  const at = negative || /[+＋]/u.test(markAt(line, from)) ? from + 1 : from;
   const own = digits(line, at);
   if (!isPlain(line, at) || own.length > 2 || !touchesPrevious(line, at)) return null;
   if (at > from && !touchesPrevious(line, from)) return null;

@@ -6,13 +6,14 @@
  * nothing takes the parts since the last one away again ("one hundred and two hundred" is 100). At most `mostParts` parts are
  * read, so the work at one place is bounded. Indexes are of tokens.
  */
-import { addDecimals, multiplyDecimals } from './decimal.ts';
+import { addDecimals, multiplyDecimals, normaliseDecimal } from './decimal.ts';
 import { figureTermAt } from './figure-term.ts';
 import type { NumberWord } from './languages/language.ts';
 import { isHyphen, markAt, numberWordAt, pastHyphen, touchesPrevious, wordAt, written } from './line.ts';
 import type { Line } from './line.ts';
 import type { Sum, SumLimits } from './partial-sum.ts';
 import { decimalsAt } from './point.ts';
+import { plainRunAt } from './plain-run.ts';
 import type { Reason } from './reading.ts';
 import { counted, measured, scaled, type Term, valuesOfSum } from './sum.ts';
 import { certain, changed } from './values.ts';
@@ -20,28 +21,30 @@ import { isScaleWord } from './word-kinds.ts';
 import { properFractionAt } from './word-fraction.ts';
 
 const mostParts = 40;
-const anything: SumLimits = { below: Number.POSITIVE_INFINITY };
+const mostNested = 12;
+const anything: SumLimits = { below: Number.POSITIVE_INFINITY, whole: false };
 
 export function sumAt(line: Line, from: number, limits: SumLimits = anything): Sum | null {
-  let sum: Sum = {
+  const run = line.rules.table.grammar.rows || limits.whole ? null : plainRunAt(line, from);
+  const nothing: Sum = {
     to: from, terms: [], digits: false, words: false, dependent: false, about: false, closed: false, more: false, scales: 0, loose: false, gap: false, why: [],
   }; // prettier-ignore
-  let safe = sum;
-  for (let count = 0; count < mostParts && !sum.about; count += 1) {
+  let sum =
+    run === null ? nothing : { ...nothing, to: run.to, terms: run.terms, scales: run.scales, words: true };
+  let safe =
+    run === null || run.scales === 0
+      ? nothing
+      : { ...sum, to: run.safeTo, terms: run.terms.slice(0, run.safeTerms) };
+  const most = limits.whole ? mostNested : mostParts;
+  for (let count = 0; count < most && !sum.about; count += 1) {
     const more = moreThanAt(line, sum);
     if (more !== null) sum = more;
     const joint = sum.closed ? null : jointAt(line, sum, limits);
     if (joint === null) break;
     const next = withPart(line, sum, joint, limits);
     if (next === null) {
-      if (
-        isScaleWord(numberWordAt(line, joint.to)) &&
-        numberWordAt(line, joint.to)?.role === 'scale' &&
-        safe.terms.length > 0 &&
-        safe !== sum &&
-        limits.below > 1e6
-      )
-        sum = safe;
+      const stuck = numberWordAt(line, joint.to)?.role === 'scale' && safe.terms.length > 0;
+      if (stuck && !limits.whole) sum = safe;
       break;
     }
     if (next.scales > sum.scales) safe = next;
@@ -85,14 +88,14 @@ function jointAt(line: Line, sum: Sum, limits: SumLimits): Joint | null {
   let to = pastHyphen(line, sum.to);
   let comma = false;
   if (to === sum.to && isHyphen(line, to) && sum.words && sum.terms.at(-1)?.room === 10) to += 1;
-  if (markAt(line, to) === ',' && sum.words && sum.scales > 0 && limits.below > 1000) {
+  if (markAt(line, to) === ',' && sum.words && sum.scales > 0 && !limits.whole) {
     comma = true;
     to += 1;
   }
   const word = numberWordAt(line, to);
   const and = word?.role === 'and';
   // 三と五分の一: such a word joins a fraction and nothing else.
-  if (and && word.room > 0 && properFractionAt(line, to + 1, sumAt) === null) return null;
+  if (and && word.room > 0 && (limits.whole || properFractionAt(line, to + 1, sumAt) === null)) return null;
   if (and) to = pastHyphen(line, to + 1);
   return { to, and, comma };
 }
@@ -101,7 +104,7 @@ function withPart(line: Line, sum: Sum, joint: Joint, limits: SumLimits): Sum | 
   const at = joint.to;
   const token = line.tokens[at];
   if (token === undefined) return null;
-  if (joint.and && limits.below > 1000 && !isJoinedByAnd(line, sum)) {
+  if (joint.and && !limits.whole && !isJoinedByAnd(line, sum)) {
     const half = numberWordAt(line, at)?.role === 'article' ? at + 1 : at;
     const word = numberWordAt(line, half);
     if (word?.role === 'half') return withHalf(line, sum, { ...joint, to: half }, word);
@@ -114,7 +117,8 @@ function withPart(line: Line, sum: Sum, joint: Joint, limits: SumLimits): Sum | 
         terms: [...whole(line, sum), measured(fraction.values, 0)],
       };
   }
-  if (token.lower === '・' && sum.words && line.rules.table.grammar.rows) return withDecimals(line, sum, at);
+  if (token.lower === '・' && sum.words && !limits.whole && line.rules.table.grammar.rows)
+    return withDecimals(line, sum, at);
   if (token.word === undefined) return token.kind === 'word' ? null : withFigure(line, sum, joint);
   if (isHyphen(line, at - 1) && sum.digits && !sum.words) return null;
   return withWord(line, sum, joint, token.word, limits);
@@ -210,7 +214,7 @@ function withWord(line: Line, sum: Sum, joint: Joint, word: NumberWord, limits: 
     case 'one-about':
       return last === undefined ? { ...added([counted(10 ** word.value, 0)]), about: true } : null;
     case 'point':
-      return limits.below > 1000 ? withDecimals(line, sum, at) : null;
+      return !limits.whole ? withDecimals(line, sum, at) : null;
     default:
       return null;
   }
@@ -228,7 +232,7 @@ function withAdded(line: Line, sum: Sum, { to: at, and }: Joint, word: NumberWor
       ...sum,
       to: row.to,
       words: true,
-      terms: [measured(certain(row.digits, line.convention.locale), 0)],
+      terms: [measured(certain(normaliseDecimal(row.digits), line.convention.locale), 0)],
     };
   if (grammar.zeros && last?.count === 0 && last.room === 0 && terms.length > 1) {
     terms = terms.slice(0, -1);
@@ -306,7 +310,7 @@ function withHalf(line: Line, sum: Sum, { to: at, and }: Joint, word: NumberWord
     return {
       ...sum,
       to: at + 1,
-      dependent: word.room === 0 && !line.marked,
+      dependent: false,
       terms: [measured(certain(half, locale), 1)],
     };
   }

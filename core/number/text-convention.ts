@@ -16,6 +16,14 @@ export function conventionIn(text: string, from: number, to: number, rules: Lang
   for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit < 48 || (unit > 57 && unit < 0x660) || digitValue(unit) < 0) continue;
+    let end = at + 1;
+    while (text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end += 1;
+    const next = text.charCodeAt(end);
+    // Without a separator behind its first digits a figure proves nothing.
+    if (unit < 128 && next !== 0x2e && next !== 0x2c && next < 128) {
+      at = end;
+      continue;
+    }
     const figure = figureAt(text, at, false);
     at = figure.end;
     const decimal = decimalShown(figure, text);

@@ -17,7 +17,7 @@ import type { Line } from './line.ts';
 /** 09.00 GMT, pukul 9, 10 a.m.; in languages with a decimal comma also a bare 09.30, unless a unit follows. */
 export function isTime(line: Line, at: number, end: number): boolean {
   const { timeBefore, timeAfter } = line.rules.table;
-  if (timeAfter.has(wordAt(line, end)) && !hasUnitAfter(line, end)) return true;
+  if (timeAfter.has(wordAt(line, end)) && !hasUnitAfter(line, end)) return !isSpanOfYears(line, at, end);
   if (timeBefore.has(wordAt(line, at - 1)) && digits(line, at).length <= 2 && !hasUnitAfter(line, at + 1))
     return true;
   if (!isClock(line, at)) return false;
@@ -30,6 +30,12 @@ export function isTime(line: Line, at: number, end: number): boolean {
     !isCurrency(line, at - 1) &&
     !isMoneySign(line, at - 1)
   );
+}
+
+/** 3年以内, 3년: of one or two digits, with no month behind, so many years and no date. */
+function isSpanOfYears(line: Line, at: number, end: number): boolean {
+  const year = wordAt(line, end) === '年' || wordAt(line, end) === '년';
+  return year && digits(line, at).length <= 2 && line.tokens[end + 1]?.kind !== 'figure';
 }
 
 function isClock(line: Line, at: number): boolean {

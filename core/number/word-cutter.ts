@@ -38,12 +38,15 @@ const joinable = new Set(['add', 'scale', 'teen', 'and', 'half-after', 'half', '
 
 function makeCutter(table: Language): WordCutter {
   const parts = new Map<string, boolean>();
-  const beginnings = new Set<string>();
+  /** First two units of each part as one number; of a part of one unit that unit. */
+  const beginnings = new Set<number>();
   let longest = 0;
   for (const [word, { role }] of table.words) {
     if (!joinable.has(role) || word.includes(' ') || (word.length < 2 && !isArabic(word))) continue;
     parts.set(word, role === 'and');
-    beginnings.add(word.slice(0, 2));
+    beginnings.add(
+      word.length === 1 ? word.charCodeAt(0) : word.charCodeAt(0) * 0x10000 + word.charCodeAt(1),
+    );
     longest = Math.max(longest, word.length);
   }
   const runs = runsOf(tablesOf(table));
@@ -62,11 +65,11 @@ function makeCutter(table: Language): WordCutter {
   }
 
   function isBeginning(word: string): boolean {
-    return (
-      beginnings.has(word.slice(0, 2)) ||
-      beginnings.has(word.slice(0, 1)) ||
-      beginnings.has(foldWord(word.slice(0, 2)))
-    );
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+    if (beginnings.has(first * 0x10000 + second) || beginnings.has(first)) return true;
+    if (first < 128 && second < 128) return false;
+    const folded = foldWord(word.slice(0, 2));
+    return beginnings.has(folded.charCodeAt(0) * 0x10000 + folded.charCodeAt(1));
   }
 
   /** Backwards over the word: from each place, the longest piece behind which the rest can be cut too. */

@@ -22,14 +22,17 @@ export function fractionAfter(line: Line, sum: Sum, sumAt: ReadSum): FractionFou
   const { table, convention } = line.rules;
   const [first] = sum.terms;
   if (first === undefined) return null;
-  const at = pastHyphen(line, sum.to);
-  const joint = numberWordAt(line, at);
+  const near = pastHyphen(line, sum.to);
+  const isApart = wordAt(line, near) === '分' && wordAt(line, near + 1) === '之';
+  // 分 之, written apart.
+  const at = isApart ? near + 1 : near;
+  const joint = isApart ? line.rules.table.words.get('分之') : numberWordAt(line, at);
   const role = joint?.role;
   // "5 million over 3 years" is no fraction: such a word must be one by itself, or the text nothing but a number.
   if ((role === 'over' && ((joint?.room ?? 0) > 0 || line.marked)) || role === 'parts') {
     const minus =
       line.rules.table.negatives.has(wordAt(line, at + 1)) || /^[-−]$/u.test(markAt(line, at + 1));
-    const other = sumAt(line, minus ? at + 2 : at + 1, { below: 1e13 });
+    const other = sumAt(line, minus ? at + 2 : at + 1, { below: 1e13, whole: true });
     if (other === null) return null;
     const [upper, lower] = role === 'over' ? [sum.terms, other.terms] : [other.terms, sum.terms];
     const found = divided(line, upper, lower, other.to);
@@ -64,7 +67,7 @@ export function fractionAfter(line: Line, sum: Sum, sumAt: ReadSum): FractionFou
 
 /** एक का पाँचवाँ: "of", then an ordinal that says the parts, maybe behind the front of its number. */
 function ofParts(line: Line, sum: Sum, from: number, sumAt: ReadSum): FractionFound | null {
-  const front = sumAt(line, from, { below: 1e13 });
+  const front = sumAt(line, from, { below: 1e13, whole: true });
   const at = front?.to ?? from;
   const word = wordAt(line, at);
   const part = line.rules.table.ordinals.get(word) ?? denominatorAt(line, at);
@@ -105,7 +108,7 @@ function compound(line: Line, sum: Sum, at: number, sumAt: ReadSum): FractionFou
   const tens = numberWordAt(line, at);
   if (tens?.role === 'add' || tens?.role === 'scale') {
     // pt "três vinte avos": the denominator is a number by itself.
-    const lower = sumAt(line, at, { below: 1e9 });
+    const lower = sumAt(line, at, { below: 1e9, whole: true });
     if (lower !== null && line.rules.table.fractions.get(wordAt(line, lower.to)) === 1)
       return divided(line, sum.terms, lower.terms, lower.to + 1);
   }
@@ -121,6 +124,7 @@ function compound(line: Line, sum: Sum, at: number, sumAt: ReadSum): FractionFou
 
 /** A fraction below one behind "and": "three and a fifth", "five and a quarter", 三又五分之一. */
 export function properFractionAt(line: Line, from: number, sumAt: ReadSum): FractionFound | null {
+  if (!leadsToFraction(line, from)) return null;
   const article = numberWordAt(line, from)?.role === 'article';
   const upper: Sum | null = article
     ? {
@@ -137,7 +141,7 @@ export function properFractionAt(line: Line, from: number, sumAt: ReadSum): Frac
         gap: false,
         why: [],
       }
-    : sumAt(line, from, { below: 1000 });
+    : sumAt(line, from, { below: 1000, whole: true });
   if (upper === null) return null;
   const [single] = upper.terms;
   if (
@@ -153,6 +157,23 @@ export function properFractionAt(line: Line, from: number, sumAt: ReadSum): Frac
   if (found === null || found === 'ordinal') return null;
   const [only] = found.values;
   return only !== undefined && Number(only.value) < 1 ? found : null;
+}
+
+/** Whether the number words at a token end in what makes a fraction of them: a cheap look before reading them. */
+function leadsToFraction(line: Line, from: number): boolean {
+  const { fractions, ordinals, grammar } = line.rules.table;
+  for (let at = from; at < from + 12; at += 1) {
+    const token = line.tokens[at];
+    if (token === undefined) return false;
+    const role = token.word?.role;
+    if (role === 'half' || role === 'half-after' || role === 'over' || role === 'parts' || role === 'of')
+      return true;
+    if (fractions.has(token.lower) || ordinals.has(token.lower)) return true;
+    if (role === undefined && token.kind === 'word')
+      return grammar.denominators !== '' && denominatorAt(line, at) !== null;
+    if (token.kind === 'mark' && !isHyphen(line, at)) return false;
+  }
+  return false;
 }
 
 function divided(

@@ -36,6 +36,7 @@ export const korean = (): Language =>
     grammar: { rows: true, zeros: true },
     nouns: {
       ...wordless.nouns,
+      known: setOf('개 명 마리 대 번 가지 사람 채 척 발 건 곳 차례 살 분 장 권 배 조각 달 쪽 잔 병 그루'),
       stops: setOf('이다 입니다 이며 이고 이라 인데 이었 이나 이란 이라는 이에요 였다'),
     },
     before: {
