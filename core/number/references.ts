@@ -115,11 +115,21 @@ function isNamed(line: Line, at: number): boolean {
   const first = line.text.charCodeAt(name.start);
   if (!isCased(first) || line.text.charAt(name.start) === name.lower.charAt(0)) return false;
   if (opensSentence(line, at - 1) || placed.has(wordAt(line, at - 2))) return false;
+  // Behind two capitals only what surely counts keeps the figure from being part of the name.
+  if (isCapital(line, at - 2))
+    return (
+      !hasUnitAfter(line, at + 1) && !isKnownNoun(line, at + 1) && !/[a-z]s$/u.test(wordAt(line, at + 1))
+    );
   return !isCounted(line, at + 1);
 }
 
 /** Words behind which a capital is a place, and the figure may count what happened there ("in Kyiv 12 died"). */
 const placed = new Set(['in', 'at', 'near', 'from', 'di', 'dari', 'ke', 'en', 'à', 'in', 'em', 'a']);
+
+function isCapital(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token?.kind === 'word' && line.text.charAt(token.start) !== token.lower.charAt(0);
+}
 
 function opensSentence(line: Line, at: number): boolean {
   const mark = markAt(line, at - 1);

@@ -4,6 +4,7 @@
  */
 import { scaleDecimal } from './decimal.ts';
 import { digits, isPlain } from './figure-neighbours.ts';
+import type { ShortMagnitude } from './languages/language.ts';
 import { markAt, touchesPrevious, wordAt } from './line.ts';
 import type { Line } from './line.ts';
 import type { Reason } from './reading.ts';
@@ -16,6 +17,8 @@ export interface Shortened {
   exponent: number;
   why: Reason;
 }
+
+const inLakhs: ShortMagnitude = { exponent: 5, where: ['joined'] };
 
 /** Behind "9m" these words say that metres are meant. */
 const measured = new Set([
@@ -43,7 +46,9 @@ export function shortMagnitudeAt(
   if (token?.kind !== 'word' || (touchesPrevious(line, at + 1) && line.tokens[at + 1]?.kind !== 'mark'))
     return null;
   const text = line.text.slice(token.start, token.end);
-  const short = line.rules.table.shorts.get(text);
+  // 5.3L: an L is a lakh where one counts in lakhs.
+  const lakh = text === 'L' && line.rules.region === 'in' && line.convention.locale === 'en';
+  const short = lakh ? inLakhs : line.rules.table.shorts.get(text);
   if (short === undefined) return null;
   const joined = touchesPrevious(line, at);
   // 5G is a network.
