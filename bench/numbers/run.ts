@@ -1,5 +1,5 @@
 /**
- * npm run bench:numbers: how well the number reader reads rows it was not made from, and how fast. Prints a table and
+ * npm run bench:numbers: how well the number reader reads third-party rows, and how fast. Prints a table and
  * writes docs/numbers.md. `--errors SET [GROUP]` prints the rows read wrongly instead, `--no-speed` leaves the times out.
  */
 import { arch, cpus, platform } from 'node:os';
