@@ -10,6 +10,7 @@ import { findNumbersCommand } from './commands/find-numbers.ts';
 import { infoCommand } from './commands/info.ts';
 import { newCommand } from './commands/new.ts';
 import { readNumberCommand } from './commands/read-number.ts';
+import { reimportCommand } from './commands/reimport.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { salvageCommand } from './commands/salvage.ts';
 import { undoCommand } from './commands/undo.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   readNumberCommand,
   exportCommand,
   verifyCommand,
+  reimportCommand,
   infoCommand,
   undoCommand,
   checkCommand,

@@ -1,25 +1,16 @@
 /**
  * The delimiter that a spreadsheet of this system expects in a CSV. Windows keeps it as a setting; elsewhere it follows the
- * decimal sign of the locale, as in LibreOffice and Excel for Mac: where the comma is taken by decimals, a semicolon.
+ * decimal sign of the locale.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
-import { type Delimiter, delimiters } from '../formats/export/csv-flat.ts';
+import { type Delimiter, delimiters } from '../core/contract/export.ts';
+import { separatorFor } from '../formats/export/list-separator.ts';
 
 /** `locale` as the environment writes it: "id_ID.UTF-8", "C", "". */
 export function listSeparator(locale: string): Delimiter {
   return (process.platform === 'win32' ? fromWindows() : null) ?? separatorFor(locale);
-}
-
-export function separatorFor(locale: string): Delimiter {
-  const tag = (locale.split(/[.@]/)[0] ?? '').replaceAll('_', '-');
-  try {
-    return new Intl.NumberFormat(tag).format(1.5).includes(',') ? ';' : ',';
-  } catch {
-    // "C", "POSIX" and other names that are no language.
-    return ',';
-  }
 }
 
 function fromWindows(): Delimiter | null {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makePlace, type Place, type Ran } from './run-for-tests.ts';
-import { separatorFor } from './list-separator.ts';
+import { separatorFor } from '../formats/export/list-separator.ts';
 
 let place: Place;
 beforeEach(() => {

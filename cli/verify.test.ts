@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { csvRecord } from '../formats/export/csv-flat.ts';
+import { csvRecord } from '../formats/export/write-csv.ts';
 import { makePlace, type Place } from './run-for-tests.ts';
 
 interface Report {

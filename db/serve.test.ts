@@ -65,7 +65,14 @@ describe('serve', () => {
     await answered(ask('createSample', {}));
     const folder = testFolder();
     const target = join(folder, 'out.csv');
-    const exported = await answered(ask('exportCsv', { scope: { documents: null, kinds: null }, target }));
+    const exported = await answered(
+      ask('exportDataset', {
+        scope: { documents: null, kinds: null },
+        choice: { format: 'csv', csv: { profile: 'data' }, texts: true },
+        language: 'en',
+        target,
+      }),
+    );
     expect(exported?.result).toEqual({ ok: true, value: { path: target, rows: sampleMarks.length } });
     const copy = join(folder, 'copy.claimlight');
     expect((await answered(ask('saveCopy', { target: copy })))?.result).toEqual({

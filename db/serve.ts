@@ -12,7 +12,7 @@ import type { QueryName } from '../core/contract/queries.ts';
 import { toldRows, type Touched } from '../core/contract/tables.ts';
 import type { CommandContext } from './commands/command-context.ts';
 import { commandHandlers } from './commands/command-handlers.ts';
-import { exportCsv } from './export/export-csv.ts';
+import { exportDataset } from './export/export-dataset.ts';
 import type { Committed } from './history/run-step.ts';
 import { importPaths } from './import/import-paths.ts';
 import type { Project } from './project.ts';
@@ -63,8 +63,20 @@ const shellRequests: {
     outcome(await importPaths(project, paths, defaults, context)),
   createSample: async (project, _input, context) => outcome(await fillSample(project, context)),
   saveCopy: async (project, { target }, context) => ({ value: await saveCopy(project, target, context) }),
-  exportCsv: async (project, { scope, target }, context) => ({
-    value: await exportCsv(project, scope, target, context),
+  previewReimport: async (project, { path }) => {
+    const { previewFile } = await import('./reimport/reimport-file.ts');
+    return { value: await previewFile(project.db, path) };
+  },
+  reimport: async (project, { path, takeConflicting }, context) => {
+    const { reimportFile } = await import('./reimport/reimport-file.ts');
+    return outcome(await reimportFile(project, path, takeConflicting, context));
+  },
+  verifyDataset: async (project, { path }, context) => {
+    const { verifyDataset } = await import('./verify-dataset.ts');
+    return { value: await verifyDataset(project, path, context) };
+  },
+  exportDataset: async (project, { target, ...request }, context) => ({
+    value: await exportDataset(project, request, target, context),
   }),
 };
 
@@ -76,7 +88,9 @@ function outcome<Value>({ value, step, touched }: Committed<Value>): Outcome<Val
 const tasks: Partial<Record<Request['name'], string>> = {
   importDocuments: 'import',
   importPaths: 'import',
-  exportCsv: 'export',
+  reimport: 'import',
+  exportDataset: 'export',
+  verifyDataset: 'verify',
   saveCopy: 'copy',
   goToStep: 'history',
 };

@@ -9,6 +9,7 @@ import { catalogueFor, type InterfaceLanguage, languages } from '../core/catalog
 import { failureMessage } from '../core/catalogue/failure-message.ts';
 import { failure, type Failure, type Result } from '../core/contract/failure.ts';
 import type { ShellState } from '../core/contract/shell.ts';
+import { separatorFor } from '../formats/export/list-separator.ts';
 import { serveApp } from './app-protocol/serve-app.ts';
 import { eventOutbox } from './calls/event-outbox.ts';
 import { shellCallHandlers } from './calls/shell-calls.ts';
@@ -88,6 +89,7 @@ export function runApplication(request: StartRequest, log: Log): Application {
     language: language(),
     version: app.getVersion(),
     platform: process.platform,
+    list_separator: separatorFor(app.getSystemLocale()),
   });
 
   const fail = (error: Failure) => {

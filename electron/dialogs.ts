@@ -12,6 +12,7 @@ import {
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { exportEndings, type ExportFormat } from '../core/contract/export.ts';
 import { fail } from '../core/contract/failure.ts';
 import { withExtension } from './project/file-names.ts';
 import { projectExtension } from './start-request.ts';
@@ -21,12 +22,17 @@ export interface Dialogs {
   chooseNewProject: (folder: string) => Promise<string | null>;
   chooseCopy: (suggestion: string) => Promise<string | null>;
   chooseTexts: () => Promise<string[] | null>;
-  chooseCsv: (suggestion: string) => Promise<string | null>;
+  /** An exported file, to be verified or brought back. */
+  chooseDataset: (purpose: 'verify' | 'reimport', folder: string) => Promise<string | null>;
+  /** `suggestion` with the ending of the format. */
+  chooseExport: (suggestion: string, format: ExportFormat) => Promise<string | null>;
   chooseBackupFolder: () => Promise<string | null>;
   /** Whether to open a project read-only that `holder` has open. */
   askToRead: (path: string, holder: string) => Promise<boolean>;
   tell: (message: string) => Promise<void>;
 }
+
+const datasetEndings = { verify: ['zip', 'csv'], reimport: ['zip', 'jsonl', 'jsonld', 'csv'] };
 
 export function dialogs(window: () => BrowserWindow | null, catalogue: () => Catalogue): Dialogs {
   const words = () => catalogue().dialogs;
@@ -81,12 +87,30 @@ export function dialogs(window: () => BrowserWindow | null, catalogue: () => Cat
       const filters = [{ name: textFiles, extensions: ['txt', 'text', 'md'] }, all()];
       return open({ title, buttonLabel, filters, properties: ['openFile', 'multiSelections'] });
     },
-    chooseCsv(suggestion) {
-      const { exportTitle: title, export: buttonLabel, csvFiles } = words();
-      const filters = [{ name: csvFiles, extensions: ['csv'] }];
+    async chooseDataset(purpose, folder) {
+      const { datasets } = words();
+      const {
+        title,
+        button: buttonLabel,
+        extensions,
+      } = { ...datasets[purpose], extensions: datasetEndings[purpose] };
+      const filters = [{ name: datasets.files, extensions: [...extensions] }, all()];
+      const chosen = await open({
+        title,
+        buttonLabel,
+        defaultPath: folder,
+        filters,
+        properties: ['openFile'],
+      });
+      return chosen?.[0] ?? null;
+    },
+    chooseExport(suggestion, format) {
+      const { exportTitle: title, export: buttonLabel, exportFiles } = words();
+      const ending = exportEndings[format];
+      const filters = [{ name: exportFiles[format], extensions: [ending.slice(1)] }];
       return save(
         { title, buttonLabel, defaultPath: suggestion, filters, properties: ['showOverwriteConfirmation'] },
-        '.csv',
+        ending,
       );
     },
     async chooseBackupFolder() {

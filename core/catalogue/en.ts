@@ -1,5 +1,6 @@
 /** English: the measure of the catalogue. A string missing in another language does not compile. */
 import { actions, menus, systemMenu } from './en/actions.ts';
+import { annotatedPage } from './en/annotated-page.ts';
 import { dialogs } from './en/dialogs.ts';
 import { failures } from './en/failures.ts';
 import { choices, fields, kinds, steps } from './en/fields.ts';
@@ -12,6 +13,7 @@ export const en = {
   actions,
   menus,
   systemMenu,
+  annotatedPage,
   dialogs,
   failures,
   kinds,

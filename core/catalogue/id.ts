@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { actions, menus, systemMenu } from './id/actions.ts';
+import { annotatedPage } from './id/annotated-page.ts';
 import { dialogs } from './id/dialogs.ts';
 import { failures } from './id/failures.ts';
 import { choices, fields, kinds, steps } from './id/fields.ts';
@@ -12,6 +13,7 @@ export const id: Catalogue = {
   actions,
   menus,
   systemMenu,
+  annotatedPage,
   dialogs,
   failures,
   kinds,

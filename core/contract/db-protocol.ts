@@ -3,10 +3,10 @@
  * nothing else of db/; messages are plain structured clones over `process.parentPort`.
  *
  * A process serves one project in one role until it is closed or dies:
- * - writer: `--role=writer --mode=open|create`. Answers commands and `importPaths`, `createSample`. `create` never
+ * - writer: `--role=writer --mode=open|create`. Answers commands and `importPaths`, `createSample`, `reimport`. `create` never
  *   replaces a file: an existing one is 'file-exists'. A project somebody else holds fails with 'project-held', a
  *   medium that cannot be written with 'read-only'; the shell then decides whether to fork only a reader.
- * - reader: `--role=reader --mode=read`. Answers queries and `saveCopy`, `exportCsv`. It takes no lock. With
+ * - reader: `--role=reader --mode=read`. Answers queries and `saveCopy`, `exportDataset`, `verifyDataset`, `previewReimport`. It takes no lock. With
  *   `--read-only=medium|held` there is no writer beside it and that is what `ProjectSummary.read_only` says; where the
  *   medium allows no WAL it reads a copy.
  *
@@ -22,9 +22,11 @@ import type { DocumentDefaults } from '../model/document.ts';
 import type { CommandName, CommandOutputs, ImportReport, ParsedCommandInput } from './commands.ts';
 import type { ClaimlightEvent } from './events.ts';
 import type { Failure, Result } from './failure.ts';
-import type { ExportScope, ProjectSummary, QueryInput, QueryName, QueryOutputs } from './queries.ts';
-import type { ExportReport } from './shell.ts';
+import type { ExportChoice, ExportReport, ExportScope } from './export.ts';
+import type { ProjectSummary, QueryInput, QueryName, QueryOutputs } from './queries.ts';
+import type { ReimportPreview } from './reimport.ts';
 import type { Touched } from './tables.ts';
+import type { VerifyReport } from './verify.ts';
 
 export const dbRoles = ['writer', 'reader', 'keeper'] as const;
 export type DbRole = (typeof dbRoles)[number];
@@ -66,6 +68,8 @@ export function readDbArgv(argv: readonly string[]): DbArguments | null {
 export interface WriterShellRequests {
   /** Folders are walked; what cannot be imported is named in `refused`. Sends `progress` with task 'import'. */
   importPaths: { input: { paths: string[]; defaults: DocumentDefaults }; output: ImportReport };
+  /** Brings an exported file back. Sends `progress` with task 'import'. */
+  reimport: { input: { path: string; takeConflicting: boolean }; output: ReimportPreview };
   /** Fills a project that has no history with the sample documents and marks; does nothing to any other. */
   createSample: { input: Record<string, never>; output: null };
 }
@@ -74,8 +78,15 @@ export interface WriterShellRequests {
 export interface ReaderShellRequests {
   /** A consistent copy at `target`, written beside it and renamed; an existing file there is 'file-exists'. */
   saveCopy: { input: { target: string }; output: { path: string } };
+  /** What `reimport` would do with a file. */
+  previewReimport: { input: { path: string }; output: ReimportPreview };
+  /** The project itself where `path` is null. Sends `progress` with task 'verify'. */
+  verifyDataset: { input: { path: string | null }; output: VerifyReport };
   /** Written beside `target` and renamed over it. Sends `progress` with task 'export'. */
-  exportCsv: { input: { scope: ExportScope; target: string }; output: ExportReport };
+  exportDataset: {
+    input: { scope: ExportScope; choice: ExportChoice; target: string; language: 'en' | 'id' };
+    output: ExportReport;
+  };
 }
 
 /** Name → {input (already parsed), output} of all a process can be asked. */

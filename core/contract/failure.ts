@@ -34,6 +34,14 @@ export interface FailureDetails {
   'quote-not-unique': { quote: string; matches: number };
   'quote-mismatch': { mark: string; quote: string; found: string };
   'bad-line': { line: number; reason: string };
+  /** Export: a spreadsheet would cut the text of a cell off. */
+  'cell-too-long': { mark: string; column: string; length: number; limit: number };
+  /** Bundles; `name` is the file in the bundle that is wrong */
+  'not-a-bundle': { path: string };
+  'newer-bundle': { path: string; version: number; known: number };
+  'damaged-bundle': { path: string; name: string; reason: string };
+  /** A bundle is brought back only into a project that holds nothing. */
+  'project-not-empty': { path: string };
   /** History */
   'nothing-to-undo': Record<string, never>;
   'nothing-to-redo': Record<string, never>;

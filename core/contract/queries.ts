@@ -5,21 +5,15 @@
 import { z } from 'zod';
 import { documentIdSchema, type DocumentMetadata } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
+import { type ExportPreview, exportChoiceSchema, exportScopeSchema } from './export.ts';
 import { type Kind } from '../model/kinds.ts';
 import type { FoundPart } from '../suggestions/find-in-part.ts';
 import type { PackedSpans } from '../text/packed-spans.ts';
-import { kindSchema, type Mark, markIdSchema, type MarkSummary } from '../model/mark.ts';
+import { type Mark, markIdSchema, type MarkSummary } from '../model/mark.ts';
 import { type Step, type StepPage, stepWordSchema } from './steps.ts';
 import { namedRows, type Table } from './tables.ts';
 
 const nothing = z.strictObject({});
-
-/** Which marks an export covers: null means all. */
-export const exportScopeSchema = z.strictObject({
-  documents: z.array(documentIdSchema).max(100_000).nullable(),
-  kinds: z.array(kindSchema).nullable().default(null),
-});
-export type ExportScope = z.infer<typeof exportScopeSchema>;
 
 export const queries = {
   getProject: { input: nothing, reads: ['project', 'document', 'mark'] },
@@ -56,7 +50,11 @@ export const queries = {
     reads: ['step'],
   },
   previewExport: {
-    input: exportScopeSchema.extend({ rows: z.int().min(1).max(100) }),
+    input: z.strictObject({
+      scope: exportScopeSchema,
+      choice: exportChoiceSchema,
+      rows: z.int().min(1).max(100),
+    }),
     reads: ['document', 'mark', 'segment', 'entity', 'link', 'coder'],
   },
 } as const satisfies Record<string, { input: z.ZodType; reads: readonly Table[] }>;
@@ -97,12 +95,6 @@ export interface DocumentSummary extends Pick<
   | 'imported_at'
 > {
   counts: Counts;
-}
-
-export interface ExportPreview {
-  columns: string[];
-  rows: string[][];
-  total: number;
 }
 
 export interface QueryOutputs {

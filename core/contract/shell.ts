@@ -13,7 +13,10 @@ import {
 } from './backups.ts';
 import type { ImportReport } from './commands.ts';
 import type { Failure } from './failure.ts';
-import { exportScopeSchema, type ProjectSummary } from './queries.ts';
+import { type Delimiter, exportChoiceSchema, type ExportReport, exportScopeSchema } from './export.ts';
+import type { ProjectSummary } from './queries.ts';
+import type { ReimportPreview } from './reimport.ts';
+import type { VerifyReport } from './verify.ts';
 
 const nothing = z.strictObject({});
 
@@ -70,10 +73,18 @@ export const shellCalls = {
   /** Asks for files and imports them. */
   importFiles: { input: z.strictObject({ defaults: documentDefaultsSchema.default({}) }) },
   /** Asks where to, then writes beside the target and renames. */
-  exportCsv: { input: exportScopeSchema },
-  /** Stops the import, export, copy, backup, salvage or way through the history under way; its own call then answers 'cancelled'. */
+  exportDataset: { input: z.strictObject({ scope: exportScopeSchema, choice: exportChoiceSchema }) },
+  /** Reads the project again, or an exported file that the shell asks for. */
+  verifyDataset: { input: z.strictObject({ what: z.enum(['project', 'file']) }) },
+  /** Asks for an exported file and tells what bringing it back would do; `reimport` then does it. */
+  previewReimport: { input: nothing },
+  reimport: { input: z.strictObject({ take_conflicting: z.boolean() }) },
+  /** Stops the import, export, verification, copy, backup, salvage or way through the history under way; its own call then
+   * answers 'cancelled'. */
   cancelTask: {
-    input: z.strictObject({ task: z.enum(['import', 'export', 'copy', 'history', 'backup', 'salvage']) }),
+    input: z.strictObject({
+      task: z.enum(['import', 'export', 'copy', 'history', 'verify', 'backup', 'salvage']),
+    }),
   },
   /** Answers the text of the system's clipboard for "paste as document". */
   readClipboard: { input: nothing },
@@ -102,11 +113,8 @@ export interface ShellState {
   language: 'en' | 'id';
   version: string;
   platform: string;
-}
-
-export interface ExportReport {
-  path: string;
-  rows: number;
+  /** What a spreadsheet of this system expects between the cells of a CSV. */
+  list_separator: Delimiter;
 }
 
 /** null where the person closed the dialog without choosing. */
@@ -132,7 +140,10 @@ export interface ShellOutputs {
   dismissRefused: null;
   showInFolder: null;
   importFiles: ImportReport | null;
-  exportCsv: ExportReport | null;
+  exportDataset: ExportReport | null;
+  verifyDataset: VerifyReport | null;
+  previewReimport: ReimportPreview | null;
+  reimport: ReimportPreview;
   cancelTask: null;
   readClipboard: string;
   toggleFullScreen: null;

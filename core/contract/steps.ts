@@ -19,6 +19,8 @@ export const stepNames = [
   'acceptNumbers',
   'dismissNumbers',
   'restoreNumbers',
+  'importDataset',
+  'reimport',
 ] as const;
 export type StepName = (typeof stepNames)[number];
 

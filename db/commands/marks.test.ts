@@ -324,7 +324,11 @@ describe('removeDocuments', () => {
     expect(project.query('getMarkSummaries', { ids: [mark] })).toEqual([]);
     expect((await failureOf(() => project.query('getMark', { id: mark }))).kind).toBe('unknown-mark');
     expect((await failureOf(() => project.query('getText', { id: document }))).kind).toBe('unknown-document');
-    const preview = project.query('previewExport', { documents: null, kinds: null, rows: 5 });
+    const preview = project.query('previewExport', {
+      scope: { documents: null, kinds: null },
+      choice: { format: 'csv', csv: { profile: 'data' }, texts: true },
+      rows: 5,
+    });
     expect(preview).toMatchObject({ rows: [], total: 0 });
     await project.command('undo', {}, who);
     expect(project.query('getMark', { id: mark }).document_id).toBe(document);

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ExportChoice } from '../../core/contract/export.ts';
 import { openProject } from '../open-project.ts';
 import {
   closeAfterTest,
@@ -12,12 +13,16 @@ import {
   who,
 } from '../project-for-tests.ts';
 import { saveCopy } from '../save-copy.ts';
-import { exportCsv } from './export-csv.ts';
-import { flatRows } from './flat-rows.ts';
+import { flatRowFrom } from '../../formats/export/flat-row.ts';
+import { exportDataset } from './export-dataset.ts';
+import { markRecords } from './mark-records.ts';
 import { verify } from './verify.ts';
 
 const text = 'Judul 😀\n\n😀 Utusan: “Pulang,” merujuk setidaknya 100.000 tentara.\n';
 const all = { documents: null, kinds: null };
+const choice: ExportChoice = { format: 'csv', csv: { profile: 'data' }, texts: true };
+const request = { scope: all, choice, language: 'en' as const };
+const flatRows = (...given: Parameters<typeof markRecords>) => [...markRecords(...given)].map(flatRowFrom);
 
 async function marked() {
   const project = testProject();
@@ -27,10 +32,10 @@ async function marked() {
   return { project, document, quote, number };
 }
 
-describe('flatRows', () => {
+describe('markRecords', () => {
   it('tells offsets in code points and in UTF-16, each slicing to the quote', async () => {
     const { project, document, number } = await marked();
-    const rows = [...flatRows(project.db, all)];
+    const rows = flatRows(project.db, all);
     const points = Array.from(text);
     for (const row of rows) {
       expect(points.slice(Number(row.start), Number(row.end)).join('')).toBe(row.quote);
@@ -55,11 +60,13 @@ describe('flatRows', () => {
     const other = await importText(project, 'Teks lain.');
     await markWords(project, other, 'number', 'Teks');
     const ids = (documents: string[] | null, kinds: ('quote' | 'number')[] | null) =>
-      [...flatRows(project.db, { documents, kinds })].map((row) => `${row.kind} ${row.quote}`);
+      flatRows(project.db, { documents, kinds }).map((row) => `${row.kind} ${row.quote}`);
     expect(ids([document], ['number'])).toEqual(['number setidaknya 100.000 tentara']);
     expect(ids(null, ['number'])).toHaveLength(2);
     expect(ids([other], null)).toEqual(['number Teks']);
-    expect(project.query('previewExport', { documents: null, kinds: ['number'], rows: 1 })).toMatchObject({
+    expect(
+      project.query('previewExport', { scope: { documents: null, kinds: ['number'] }, choice, rows: 1 }),
+    ).toMatchObject({
       total: 2,
       rows: [expect.arrayContaining(['number'])],
     });
@@ -83,7 +90,7 @@ describe('flatRows', () => {
       ],
     ];
     await project.command('createMarks', { document, kind: 'claim', marks, fields: {} }, who);
-    const rows = [...flatRows(project.db, all)];
+    const rows = flatRows(project.db, all);
     expect(rows.map(({ links }) => links)).toEqual([
       '',
       JSON.stringify([{ type: 'figure_of', direction: 'from', annotation_id: number, note: '' }]),
@@ -96,22 +103,24 @@ describe('flatRows', () => {
   });
 });
 
-describe('exportCsv', () => {
+describe('exportDataset', () => {
   it('replaces the target whole, or leaves it as it was', async () => {
     const { project, number } = await marked();
     const folder = testFolder();
     const target = join(folder, 'out.csv');
     writeFileSync(target, 'old');
-    expect(await exportCsv(project, all, target)).toEqual({ path: target, rows: 2 });
+    expect(await exportDataset(project, request, target)).toEqual({ path: target, rows: 2 });
     expect(readFileSync(target, 'utf8').split('\r\n')).toHaveLength(4);
 
     writeFileSync(target, 'old');
     const abort = new AbortController();
     abort.abort();
-    const cancelled = await failureOf(() => exportCsv(project, all, target, { signal: abort.signal }));
+    const cancelled = await failureOf(() =>
+      exportDataset(project, request, target, { signal: abort.signal }),
+    );
     expect(cancelled.kind).toBe('cancelled');
     project.writable().run("UPDATE segment SET quote = 'wrong' WHERE prefix LIKE '%merujuk '");
-    expect(await failureOf(() => exportCsv(project, all, target))).toEqual({
+    expect(await failureOf(() => exportDataset(project, request, target))).toEqual({
       kind: 'quote-mismatch',
       detail: { mark: number, quote: 'wrong', found: 'setidaknya 100.000 tentara' },
     });
@@ -122,10 +131,10 @@ describe('exportCsv', () => {
   it('says where it cannot write', async () => {
     const { project } = await marked();
     const folder = testFolder();
-    const missing = await failureOf(() => exportCsv(project, all, join(folder, 'no', 'out.csv')));
+    const missing = await failureOf(() => exportDataset(project, request, join(folder, 'no', 'out.csv')));
     expect(missing.kind).toBe('cannot-write');
     mkdirSync(join(folder, 'taken.csv'));
-    const taken = await failureOf(() => exportCsv(project, all, join(folder, 'taken.csv')));
+    const taken = await failureOf(() => exportDataset(project, request, join(folder, 'taken.csv')));
     expect(taken.kind).toBe('cannot-write');
     expect(readdirSync(folder)).toEqual(['taken.csv']);
   });

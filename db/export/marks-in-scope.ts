@@ -1,5 +1,5 @@
 /** The marks of a document with their segments, by place, in one pass over the tables. */
-import type { ExportScope } from '../../core/contract/queries.ts';
+import type { ExportScope } from '../../core/contract/export.ts';
 import type { MarkRow, SegmentRow } from '../marks/mark-row.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 

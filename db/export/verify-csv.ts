@@ -5,16 +5,17 @@
  *
  * Throws `FailureError` 'bad-line' where the file is no flat CSV.
  */
+import type { ProblemKind } from '../../core/contract/verify.ts';
 import { anchorFromSpan, isSpanOf } from '../../core/text/anchor.ts';
 import { utf16FromCodePoint } from '../../core/text/offsets.ts';
 import { flatCsvReader, type FlatCsvRow } from '../../formats/import/read-flat-csv.ts';
+import { fail } from '../../core/contract/failure.ts';
 import { sha256 } from '../documents/sha256.ts';
+import type { LongWork } from '../long-work.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
-import type { Problem, ProblemKind } from './verify.ts';
+import type { Problem } from './verify.ts';
 
-export interface RowProblem extends Omit<Problem, 'kind'> {
-  /** 'document': the project holds neither the document nor its text. */
-  kind: ProblemKind | 'document';
+export interface RowProblem extends Problem {
   /** Of the file, from 1. */
   line: number;
 }
@@ -25,7 +26,11 @@ export interface VerifyCsvReport {
 }
 
 /** `chunks` are the file's characters; the first holds the header. */
-export async function verifyCsv(db: ReadableDb, chunks: AsyncIterable<string>): Promise<VerifyCsvReport> {
+export async function verifyCsv(
+  db: ReadableDb,
+  chunks: AsyncIterable<string>,
+  { signal, onProgress }: LongWork = {},
+): Promise<VerifyCsvReport> {
   const findText = textFinder(db);
   const reader = flatCsvReader(['document_id', 'start', 'end', 'quote']);
   const problems: RowProblem[] = [];
@@ -33,7 +38,7 @@ export async function verifyCsv(db: ReadableDb, chunks: AsyncIterable<string>): 
   const check = (row: FlatCsvRow) => {
     rows++;
     const { line, cells } = row;
-    for (const [kind, detail] of rowProblems(cells, findText)) {
+    for (const [kind, detail] of rowProblems(cells, findText(cells))) {
       problems.push({
         kind,
         line,
@@ -43,24 +48,27 @@ export async function verifyCsv(db: ReadableDb, chunks: AsyncIterable<string>): 
       });
     }
   };
-  for await (const chunk of chunks) for (const row of reader.push(chunk)) check(row);
+  for await (const chunk of chunks) {
+    for (const row of reader.push(chunk)) check(row);
+    // How many there will be is not known.
+    onProgress?.(rows, rows + 1);
+    if (signal?.aborted) fail('cancelled', {});
+  }
   for (const row of reader.end()) check(row);
   return { checked: { rows }, problems };
 }
 
 type Cells = FlatCsvRow['cells'];
 
-interface FoundText {
+export interface FoundText {
   text: string;
+  /** Of the text as it is. */
   sha256: string;
   utf16: (codePoint: number) => number;
 }
 
-function* rowProblems(
-  cells: Cells,
-  findText: (cells: Cells) => FoundText | null,
-): Generator<[RowProblem['kind'], string]> {
-  const found = findText(cells);
+/** What does not agree between a row and the text it was made from; null where that text is not to be had. */
+export function* rowProblems(cells: Cells, found: FoundText | null): Generator<[ProblemKind, string]> {
   if (found === null) {
     yield ['document', `the project holds neither the document ${cells.document_id ?? ''} nor its text`];
     return;
@@ -123,7 +131,8 @@ const agrees = (written: string | undefined, found: string) =>
 
 const integer = (written: string | undefined) => (/^\d{1,15}$/.test(written ?? '') ? Number(written) : NaN);
 
-function textFinder(db: ReadableDb): (cells: Cells) => FoundText | null {
+/** Finds a document of the project by its id, else by the hash of its text. */
+export function textFinder(db: ReadableDb): (cells: Cells) => FoundText | null {
   const keys = new Map<string, number>();
   for (const { key, id, text_sha256 } of db.all<{ key: number; id: string; text_sha256: string }>(
     "SELECT key, id, text_sha256 FROM document WHERE state = 'present'",

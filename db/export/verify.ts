@@ -3,26 +3,16 @@
  * its offsets, fields with the schema of their kind, entities and foreign keys. Nothing is repaired.
  */
 import { entityFields, fieldsSchemas } from '../../core/model/kinds.ts';
+import type { ProblemKind } from '../../core/contract/verify.ts';
 import { anchorFromSpan, isSpanOf } from '../../core/text/anchor.ts';
+import { fail } from '../../core/contract/failure.ts';
 import { sha256 } from '../documents/sha256.ts';
+import type { LongWork } from '../long-work.ts';
 import { fieldsFromJson, firstProblem } from '../marks/fields.ts';
 import { isMain } from '../marks/mark-row.ts';
 import { fileProblems } from '../opening/integrity.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 import { type MarkWithSegments, marksInScope } from './marks-in-scope.ts';
-
-export type ProblemKind =
-  /** The file's pages or references are broken. */
-  | 'file'
-  | 'text-hash'
-  | 'source-hash'
-  | 'length'
-  /** A segment's words or context are not those of the text, or it lies outside. */
-  | 'quote'
-  | 'context'
-  | 'place'
-  | 'fields'
-  | 'entity';
 
 export interface Problem {
   kind: ProblemKind;
@@ -50,6 +40,31 @@ export function verify(
   db: ReadableDb,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): VerifyReport {
+  const steps = verifySteps(db);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    onProgress(value.done, value.total);
+  }
+}
+
+/** The same in parts, between which other work comes through; fails with 'cancelled'. */
+export async function verifyInParts(
+  db: ReadableDb,
+  { signal, onProgress }: LongWork = {},
+): Promise<VerifyReport> {
+  const steps = verifySteps(db);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    onProgress?.(value.done, value.total);
+    await new Promise((resolve) => setImmediate(resolve));
+    if (signal?.aborted) fail('cancelled', {});
+  }
+}
+
+/** A step for each document. */
+function* verifySteps(db: ReadableDb): Generator<{ done: number; total: number }, VerifyReport, undefined> {
   const checked = { documents: 0, marks: 0, segments: 0 };
   const problems: Problem[] = brokenFile(db);
   const entities = new Set(db.all<{ id: string }>('SELECT id FROM entity').map(({ id }) => id));
@@ -65,7 +80,7 @@ export function verify(
       for (const [kind, detail] of markProblems(mark, text, entities))
         problems.push({ kind, document: document.id, mark: mark.id, detail });
     }
-    onProgress(++checked.documents, documents.length);
+    yield { done: ++checked.documents, total: documents.length };
   }
   return { checked, problems };
 }

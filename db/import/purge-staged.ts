@@ -1,6 +1,6 @@
 /**
  * Removes what an import wrote and never made visible: because it was cancelled, or because the process died. Nothing
- * refers to such documents and no log knows them.
+ * refers to such documents but the marks that came with them from a bundle, and no log knows either.
  */
 import type { WritableDb } from '../sqlite/readable-db.ts';
 
@@ -17,6 +17,14 @@ export function purgeDocuments(db: WritableDb, keys: readonly number[]): void {
   if (keys.length === 0) return;
   db.transaction(() => {
     for (const key of keys) {
+      const marks =
+        "SELECT mark.key FROM mark JOIN document ON document.key = mark.document WHERE document.key = ? AND state = 'staged'";
+      db.run(`DELETE FROM segment WHERE mark IN (${marks})`, key);
+      db.run(`DELETE FROM mark WHERE key IN (${marks})`, key);
+      db.run(
+        "DELETE FROM mark_count WHERE document = (SELECT key FROM document WHERE key = ? AND state = 'staged')",
+        key,
+      );
       db.run(
         "DELETE FROM document_text WHERE document = (SELECT key FROM document WHERE key = ? AND state = 'staged')",
         key,

@@ -29,6 +29,10 @@ export interface NewMark {
   status?: MarkStatus;
   certainty?: Certainty;
   tags?: readonly string[];
+  /** Of a mark that comes back from an export; where left out a new one, and the time of the step. */
+  id?: string;
+  created_at?: string;
+  updated_at?: string;
 }
 
 /** The first content segment. Fails with 'span-outside' for any that does not lie in the text, 'wrong-field' without content. */
@@ -46,7 +50,7 @@ export function checkSpan(text: string, { start, end }: Span): void {
 
 /** Precondition: `mainSegment` did not fail. Answers the new mark's id. */
 export function insertMark(db: WritableDb, { coder, at }: Writing, mark: NewMark): string {
-  const id = newId();
+  const id = mark.id ?? newId();
   const main = mark.segments.find(({ role }) => role === 'content') ?? { start: 0, end: 0 };
   const { key } = db.run(
     `INSERT INTO mark (id, document, kind, start_utf16, end_utf16, segments, coder, origin, status, certainty, note, tags,
@@ -65,15 +69,26 @@ export function insertMark(db: WritableDb, { coder, at }: Writing, mark: NewMark
     mark.note,
     JSON.stringify(mark.tags ?? []),
     JSON.stringify(mark.fields),
-    at,
-    at,
+    mark.created_at ?? at,
+    mark.updated_at ?? at,
   );
-  mark.segments.forEach((segment, ordinal) => {
-    const { start, end, quote, prefix, suffix } = anchorFromSpan(mark.text, segment);
+  insertSegments(db, key, mark.text, mark.segments);
+  return id;
+}
+
+/** `mark` is its key. */
+export function insertSegments(
+  db: WritableDb,
+  mark: number,
+  text: string,
+  segments: readonly NewSegment[],
+): void {
+  segments.forEach((segment, ordinal) => {
+    const { start, end, quote, prefix, suffix } = anchorFromSpan(text, segment);
     db.run(
       `INSERT INTO segment (mark, ordinal, role, start_utf16, end_utf16, quote, prefix, suffix)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      key,
+      mark,
       ordinal,
       segment.role,
       start,
@@ -83,5 +98,4 @@ export function insertMark(db: WritableDb, { coder, at }: Writing, mark: NewMark
       suffix,
     );
   });
-  return id;
 }

@@ -1,18 +1,62 @@
-/** The first rows of an export as its file would show them, and how many there are. */
-import type { ExportPreview, QueryInput } from '../../core/contract/queries.ts';
-import { cellsFromRow, flatColumnNames } from '../../formats/export/flat-row.ts';
-import { countRows, flatRows } from '../export/flat-rows.ts';
+/** The first of an export as its file will show it, and how many marks there are. */
+import type { ExportPreview } from '../../core/contract/export.ts';
+import type { QueryInput } from '../../core/contract/queries.ts';
+import type { Column } from '../../formats/export/columns.ts';
+import { cellsFromRow, flatColumns, flatRowFrom } from '../../formats/export/flat-row.ts';
+import { jsonLine } from '../../formats/export/json-line.ts';
+import { longCells, longColumns, longRows } from '../../formats/export/long-row.ts';
+import type { MarkRecord } from '../../formats/export/mark-record.ts';
+import { annotationFromMark } from '../../formats/export/web-annotation.ts';
+import { cellWriter } from '../../formats/export/write-csv.ts';
+import { countMarks, markRecords } from '../export/mark-records.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 
 export function previewExport(
   db: ReadableDb,
-  { rows, documents, kinds }: QueryInput<'previewExport'>,
+  { scope, choice, rows }: QueryInput<'previewExport'>,
 ): ExportPreview {
-  const scope = { documents, kinds };
-  const first: string[][] = [];
-  for (const row of flatRows(db, scope)) {
-    first.push(cellsFromRow(row));
-    if (first.length === rows) break;
+  const total = countMarks(db, scope);
+  const marks = take(markRecords(db, scope), rows);
+  const table = (columns: readonly Column[], cells: string[][], csv = choice.csv): ExportPreview => {
+    const write = csv.profile === 'excel' ? cellWriter(columns, csv.delimiter) : (cell: string) => cell;
+    return {
+      shape: 'table',
+      total,
+      columns: columns.map(({ name }) => name),
+      rows: cells.map((row) => row.map(write)),
+    };
+  };
+  const flat = marks.map((mark) => cellsFromRow(flatRowFrom(mark)));
+  switch (choice.format) {
+    case 'csv':
+      return table(flatColumns, flat);
+    case 'xlsx':
+    case 'bundle':
+    case 'html':
+      return table(flatColumns, flat, { profile: 'data' });
+    case 'csv-long': {
+      const long = marks.flatMap((mark) => [...longRows(mark)].map((row) => longCells(mark.id, row)));
+      return table(longColumns, long.slice(0, rows));
+    }
+    case 'jsonl':
+      return { shape: 'text', total, text: marks.map(jsonLine).join('') };
+    case 'w3c':
+      return {
+        shape: 'text',
+        total,
+        text: marks
+          .slice(0, 1)
+          .map((mark) => JSON.stringify(annotationFromMark(mark), null, 2))
+          .join(''),
+      };
   }
-  return { columns: [...flatColumnNames], rows: first, total: countRows(db, scope) };
+}
+
+function take(marks: Iterable<MarkRecord>, count: number): MarkRecord[] {
+  const first: MarkRecord[] = [];
+  for (const mark of marks) {
+    first.push(mark);
+    if (first.length === count) break;
+  }
+  return first;
 }

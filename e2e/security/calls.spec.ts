@@ -36,12 +36,20 @@ const inputs: [string, string, unknown][] = [
   ['a list for an object', 'getState', []],
   ['more than was agreed', 'getState', { path: '/etc/passwd' }],
   ['an id that is none', 'getDocument', { id: "1' OR '1'='1" }],
-  ['a path of its own for the export', 'exportCsv', { documents: null, kinds: null, target: '/tmp/out.csv' }],
+  [
+    'a path of its own for the export',
+    'exportDataset',
+    { scope: { documents: null, kinds: null }, choice: { format: 'csv' }, target: '/tmp/out.csv' },
+  ],
   ['a path that is not recent', 'openRecent', { path: '/etc/passwd' }],
   ['a theme that is none', 'saveSettings', { theme: 'url(https://example.org)' }],
   ['a width beyond the screen', 'saveSettings', { library_width: 1e9 }],
   ['a kind that is none', 'createMarks', { document: 'x', kind: 'rumour', marks: [[{ start: 0, end: 1 }]] }],
-  ['too many rows', 'previewExport', { documents: null, kinds: null, rows: 1_000_000 }],
+  [
+    'too many rows',
+    'previewExport',
+    { scope: { documents: null, kinds: null }, choice: { format: 'csv' }, rows: 1_000_000 },
+  ],
   ['a text that is a number', 'importDocuments', { items: [{ name: 'a.txt', content: 7 }] }],
 ];
 

@@ -47,7 +47,11 @@ describe('the door', () => {
     ['an input of another shape', 'getText', { id: 7 }],
     ['an id that is none', 'getText', { id: "' or 1=1" }],
     ['more than was asked for', 'undo', { force: true }],
-    ['a path for an export', 'exportCsv', { documents: null, kinds: null, target: '/tmp/a.csv' }],
+    [
+      'a path for an export',
+      'exportDataset',
+      { scope: { documents: null, kinds: null }, choice: { format: 'csv' }, target: '/tmp/a.csv' },
+    ],
   ])('refuses %s', (_name, name, input) => {
     const result = admitCall(name, input);
     expect(result).toMatchObject({ ok: false, error: { kind: 'bad-input' } });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentMetadata } from '../../core/model/document.ts';
+import type { ExportChoice, ExportFormat } from '../../core/contract/export.ts';
 import { done, failure, FailureError } from '../../core/contract/failure.ts';
 import { defaultSettings } from '../../core/contract/shell.ts';
 import { summary } from '../database/fake-db.ts';
@@ -7,6 +8,8 @@ import type { Dialogs } from '../dialogs.ts';
 import { shellCallHandlers, type ShellWorld } from './shell-calls.ts';
 
 const path = '/work/war.claimlight';
+const choose = (format: ExportFormat): ExportChoice => ({ format, csv: { profile: 'data' }, texts: true });
+const everything = { scope: { documents: null, kinds: null }, choice: choose('csv') };
 
 function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | null } = {}) {
   const { open = true, readOnly = null, chosen = '/chosen' } = options;
@@ -23,7 +26,8 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
     chooseNewProject: note('chooseNewProject', Promise.resolve(chosen)),
     chooseCopy: note('chooseCopy', Promise.resolve(chosen)),
     chooseTexts: note('chooseTexts', Promise.resolve(chosen === null ? null : [chosen])),
-    chooseCsv: note('chooseCsv', Promise.resolve(chosen)),
+    chooseDataset: note('chooseDataset', Promise.resolve(chosen)),
+    chooseExport: note('chooseExport', Promise.resolve(chosen)),
     chooseBackupFolder: note('chooseBackupFolder', Promise.resolve(chosen)),
     askToRead: note('askToRead', Promise.resolve(true)),
     tell: note('tell', Promise.resolve()),
@@ -66,6 +70,7 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
       language: 'en',
       version: '1',
       platform: 'linux',
+      list_separator: ',',
     }),
     started: Promise.resolve(),
     pageListens: note('pageListens', undefined),
@@ -162,10 +167,43 @@ describe('the shell', () => {
     [['a'], 'Talks open closed.csv'],
   ])('proposes for an export of %j the name %s', async (documents, name) => {
     const { calls, log } = shell();
-    const scope = { documents, kinds: null };
-    await calls.exportCsv(scope);
-    expect(log.at(-2)).toEqual(['chooseCsv', `/work/${name}`]);
-    expect(log.at(-1)).toEqual(['exportCsv', { scope, target: '/chosen' }]);
+    const given = { scope: { documents, kinds: null }, choice: choose('csv') };
+    await calls.exportDataset(given);
+    expect(log.at(-2)).toEqual(['chooseExport', `/work/${name}`, 'csv']);
+    expect(log.at(-1)).toEqual(['exportDataset', { ...given, target: '/chosen', language: 'en' }]);
+  });
+
+  it.each([
+    ['xlsx', 'war.xlsx'],
+    ['w3c', 'war.jsonld'],
+    ['bundle', 'war.zip'],
+  ] as const)('proposes for the format %s the name %s', async (format, name) => {
+    const { calls, log } = shell();
+    await calls.exportDataset({ scope: { documents: null, kinds: null }, choice: choose(format) });
+    expect(log.at(-2)).toEqual(['chooseExport', `/work/${name}`, format]);
+  });
+
+  it('verifies the project without asking, and a file that was chosen', async () => {
+    const { calls, log } = shell();
+    await calls.verifyDataset({ what: 'project' });
+    expect(log).toEqual([['verifyDataset', { path: null }]]);
+    await calls.verifyDataset({ what: 'file' });
+    expect(log.slice(1)).toEqual([
+      ['chooseDataset', 'verify', '/work'],
+      ['verifyDataset', { path: '/chosen' }],
+    ]);
+  });
+
+  it('brings back only what was looked at', async () => {
+    const { calls, log } = shell();
+    expect(await failureOf(() => calls.reimport({ take_conflicting: false }))).toMatchObject({
+      kind: 'bad-input',
+    });
+    await calls.previewReimport({});
+    await calls.reimport({ take_conflicting: true });
+    expect(log.at(-1)).toEqual(['reimport', { path: '/chosen', takeConflicting: true }]);
+    const readOnly = shell({ readOnly: 'held' }).calls;
+    expect(await failureOf(() => readOnly.previewReimport({}))).toMatchObject({ kind: 'read-only' });
   });
 
   it('imports what was chosen', async () => {
@@ -185,8 +223,10 @@ describe('the shell', () => {
   it.each([
     ['saveCopy', () => shell({ open: false }).calls.saveCopy({})],
     ['showInFolder', async () => shell({ open: false }).calls.showInFolder({})],
+    ['verifyDataset', () => shell({ open: false }).calls.verifyDataset({ what: 'file' })],
+    ['previewReimport', () => shell({ open: false }).calls.previewReimport({})],
     ['importFiles', () => shell({ open: false }).calls.importFiles({ defaults: {} })],
-    ['exportCsv', () => shell({ open: false }).calls.exportCsv({ documents: null, kinds: null })],
+    ['exportDataset', () => shell({ open: false }).calls.exportDataset(everything)],
   ])('refuses %s while no project is open', async (_name, call) => {
     expect(await failureOf(call)).toEqual(failure('no-project', {}));
   });

@@ -3,6 +3,7 @@
  * project or the window; null answers a dialog closed without a choice.
  */
 import { dirname, join } from 'node:path';
+import { exportEndings } from '../../core/contract/export.ts';
 import { done, fail, type Result } from '../../core/contract/failure.ts';
 import type { ProjectSummary } from '../../core/contract/queries.ts';
 import type { ShellState } from '../../core/contract/shell.ts';
@@ -46,8 +47,11 @@ export function shellCallHandlers(world: ShellWorld): ShellCallHandlers {
     return Promise.resolve(done(null));
   };
 
+  /** The file that was looked at last, to be brought back into the project it was looked at for. */
+  let previewed: { project: string; file: string } | null = null;
+
   /** One document gives the file its title; several give it the project's name. */
-  async function csvName(documents: readonly string[] | null): Promise<string> {
+  async function exportName(documents: readonly string[] | null): Promise<string> {
     const project = open().name.replace(/\.claimlight$/i, '');
     const [only] = documents ?? [];
     if (only === undefined || documents?.length !== 1) return project;
@@ -147,10 +151,32 @@ export function shellCallHandlers(world: ShellWorld): ShellCallHandlers {
       const paths = await dialogs.chooseTexts();
       return paths === null ? done(null) : session.request('importPaths', { paths, defaults });
     },
-    async exportCsv(scope) {
-      const suggestion = join(dirname(open().path), `${await csvName(scope.documents)}.csv`);
-      const target = await dialogs.chooseCsv(suggestion);
-      return target === null ? done(null) : session.request('exportCsv', { scope, target });
+    async exportDataset({ scope, choice }) {
+      const name = (await exportName(scope.documents)) + exportEndings[choice.format];
+      const target = await dialogs.chooseExport(join(dirname(open().path), name), choice.format);
+      const { language } = world.state();
+      return target === null
+        ? done(null)
+        : session.request('exportDataset', { scope, choice, target, language });
+    },
+    async verifyDataset({ what }) {
+      open();
+      if (what === 'project') return session.request('verifyDataset', { path: null });
+      const path = await dialogs.chooseDataset('verify', folder());
+      return path === null ? done(null) : session.request('verifyDataset', { path });
+    },
+    async previewReimport() {
+      const { path, read_only } = open();
+      if (read_only !== null) fail('read-only', { path });
+      const file = await dialogs.chooseDataset('reimport', folder());
+      previewed = file === null ? null : { project: path, file };
+      return file === null ? done(null) : session.request('previewReimport', { path: file });
+    },
+    async reimport({ take_conflicting }) {
+      // Only what was shown, and only into the project it was shown for.
+      if (previewed === null || previewed.project !== open().path)
+        return fail('bad-input', { name: 'reimport', reason: 'nothing was previewed' });
+      return session.request('reimport', { path: previewed.file, takeConflicting: take_conflicting });
     },
     cancelTask: ({ task }) => nothing(() => session.cancel(task)),
 

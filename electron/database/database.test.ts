@@ -56,8 +56,8 @@ describe('each request', () => {
   });
   it('belongs to one side, also those only the shell makes', () => {
     expect((['importPaths', 'createSample'] as const).map(roleOf)).toEqual(['writer', 'writer']);
-    expect((['saveCopy', 'exportCsv'] as const).map(roleOf)).toEqual(['reader', 'reader']);
-    expect(Object.keys(callables)).toContain('exportCsv');
+    expect((['saveCopy', 'exportDataset'] as const).map(roleOf)).toEqual(['reader', 'reader']);
+    expect(Object.keys(callables)).toContain('exportDataset');
   });
 });
 

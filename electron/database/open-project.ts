@@ -38,8 +38,14 @@ export type OpenAs =
 const writerShellRequests: Record<keyof WriterShellRequests, true> = {
   importPaths: true,
   createSample: true,
+  reimport: true,
 };
-const readerShellRequests: Record<keyof ReaderShellRequests, true> = { saveCopy: true, exportCsv: true };
+const readerShellRequests: Record<keyof ReaderShellRequests, true> = {
+  saveCopy: true,
+  exportDataset: true,
+  verifyDataset: true,
+  previewReimport: true,
+};
 
 /** Which process answers a request. */
 export function roleOf(name: DbRequestName): 'writer' | 'reader' {

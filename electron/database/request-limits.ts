@@ -11,7 +11,10 @@ const long: Partial<Record<DbRequestName, number>> = {
   importPaths: 60 * minute,
   createSample: 2 * minute,
   saveCopy: 60 * minute,
-  exportCsv: 60 * minute,
+  exportDataset: 60 * minute,
+  verifyDataset: 60 * minute,
+  previewReimport: 60 * minute,
+  reimport: 60 * minute,
   // Undoing the import of a large corpus touches every row of it.
   undo: 10 * minute,
   redo: 10 * minute,

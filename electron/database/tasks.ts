@@ -4,14 +4,15 @@ import type { ParsedShellCallInput } from '../../core/contract/shell.ts';
 
 export type Task = ParsedShellCallInput<'cancelTask'>['task'];
 /** Those that an open project's own processes do; the others are errands (run-errand.ts). */
-type ProjectTask = Extract<Task, 'import' | 'export' | 'copy' | 'history'>;
-export const projectTasks: readonly ProjectTask[] = ['import', 'export', 'copy', 'history'];
+type ProjectTask = Extract<Task, 'import' | 'export' | 'copy' | 'history' | 'verify'>;
+export const projectTasks: readonly ProjectTask[] = ['import', 'export', 'copy', 'history', 'verify'];
 
 const requestsOf: Record<ProjectTask, readonly DbRequestName[]> = {
-  import: ['importDocuments', 'importPaths'],
-  export: ['exportCsv'],
+  import: ['importDocuments', 'importPaths', 'reimport'],
+  export: ['exportDataset'],
   copy: ['saveCopy'],
   history: ['goToStep'],
+  verify: ['verifyDataset'],
 };
 
 export function belongsTo(task: Task): (name: DbRequestName) => boolean {

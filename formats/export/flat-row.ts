@@ -1,26 +1,9 @@
 /**
- * The flat CSV's one row per mark: its columns, in the order of the file (data model, "The flat CSV"), and the row that
- * db/ fills and the writers turn into bytes. Every cell is a string and '' means "not given", so that no figure passes
- * through a float: a `number` cell is a decimal with a point and no group separators ("100000", "-1.2"), a `date` cell is
- * ISO 8601 as far as it is known, a `json` cell is one JSON value. `start` and `end` count Unicode code points, the
- * `_utf16` columns UTF-16 units, both from 0, end exclusive. The descriptions are the data dictionary.
+ * The flat table's one row per mark: its columns, in the order of the file (data model, "The flat CSV"), and the row a mark
+ * makes. `start` and `end` count Unicode code points, the `_utf16` columns UTF-16 units, both from 0, end exclusive.
  */
-export type FlatColumnType = 'text' | 'number' | 'date' | 'json';
-
-export interface FlatColumn {
-  name: string;
-  type: FlatColumnType;
-  description: string;
-}
-
-const text = <Name extends string>(name: Name, description: string) =>
-  ({ name, type: 'text', description }) as const;
-const number = <Name extends string>(name: Name, description: string) =>
-  ({ name, type: 'number', description }) as const;
-const date = <Name extends string>(name: Name, description: string) =>
-  ({ name, type: 'date', description }) as const;
-const json = <Name extends string>(name: Name, description: string) =>
-  ({ name, type: 'json', description }) as const;
+import { type Column, date, integer, json, number, text, time } from './columns.ts';
+import type { MarkRecord } from './mark-record.ts';
 
 export const flatColumns = [
   text('annotation_id', 'Identifier of the mark (UUIDv7).'),
@@ -33,12 +16,12 @@ export const flatColumns = [
   text('url', 'Address of the document.'),
   text('language', 'Language of the document (BCP 47; und where unknown).'),
   text('kind', 'Kind of mark: claim, quote or number.'),
-  number('start', 'Where the mark begins in the text, in Unicode code points from 0.'),
-  number('end', 'Where the mark ends in the text, in Unicode code points, exclusive.'),
-  number('start_utf16', 'Where the mark begins in the text, in UTF-16 units from 0.'),
-  number('end_utf16', 'Where the mark ends in the text, in UTF-16 units, exclusive.'),
-  number('paragraph', 'Paragraph (non-blank line) in which the mark begins, from 1.'),
-  number('page', 'Page on which the mark begins, where the document has pages.'),
+  integer('start', 'Where the mark begins in the text, in Unicode code points from 0.'),
+  integer('end', 'Where the mark ends in the text, in Unicode code points, exclusive.'),
+  integer('start_utf16', 'Where the mark begins in the text, in UTF-16 units from 0.'),
+  integer('end_utf16', 'Where the mark ends in the text, in UTF-16 units, exclusive.'),
+  integer('paragraph', 'Paragraph (non-blank line) in which the mark begins, from 1.'),
+  integer('page', 'Page on which the mark begins, where the document has pages.'),
   text('quote', 'The marked words, exactly the text from start to end.'),
   text('prefix', 'Up to 32 characters of the text before the mark.'),
   text('suffix', 'Up to 32 characters of the text after the mark.'),
@@ -78,10 +61,10 @@ export const flatColumns = [
   json('links', 'Links to other marks: type, direction, annotation_id, note.'),
   text('coder', 'Who made the mark.'),
   text('origin', 'How the mark was made: human, rule:<id>@<version> or import:<format>.'),
-  date('created_at', 'When the mark was made (UTC).'),
-  date('updated_at', 'When the mark was last changed (UTC).'),
+  time('created_at', 'When the mark was made (UTC).'),
+  time('updated_at', 'When the mark was last changed (UTC).'),
   text('text_sha256', 'SHA-256 of the document’s text in UTF-8, against which the row can be checked.'),
-] as const satisfies readonly FlatColumn[];
+] as const satisfies readonly Column[];
 
 export type FlatColumnName = (typeof flatColumns)[number]['name'];
 
@@ -96,3 +79,81 @@ export const tagSeparator = '; ';
 export function cellsFromRow(row: FlatRow): string[] {
   return flatColumnNames.map((name) => row[name]);
 }
+
+/** The row of a mark. Fields that have no column here are in the long table. */
+export function flatRowFrom(mark: MarkRecord): FlatRow {
+  const { document, main, fields } = mark;
+  const field = (name: string) => {
+    const value = fields[name];
+    // Every field that has a column is a text; figures are kept as decimal strings.
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    annotation_id: mark.id,
+    document_id: document.id,
+    document_title: document.title,
+    document_status: document.status,
+    outlet: document.outlet,
+    author: document.author,
+    published_on: document.published_on,
+    url: document.url,
+    language: document.language,
+    kind: mark.kind,
+    start: String(main.start),
+    end: String(main.end),
+    start_utf16: String(main.start_utf16),
+    end_utf16: String(main.end_utf16),
+    paragraph: String(mark.paragraph),
+    page: '',
+    quote: main.quote,
+    prefix: main.prefix,
+    suffix: main.suffix,
+    segments: mark.segments.length === 1 ? '' : JSON.stringify(mark.segments.map(segmentCell)),
+    value_low: field('value_low'),
+    value_best: field('value_best'),
+    value_high: field('value_high'),
+    comparator: field('comparator'),
+    approximator: field('approximator'),
+    form: field('form'),
+    reading_state: field('reading_state'),
+    unit_text: field('unit_text'),
+    unit: field('unit'),
+    currency: field('currency'),
+    counted: field('counted'),
+    quantity_class: field('quantity_class'),
+    scope: field('scope'),
+    as_of: field('as_of'),
+    speaker: field('speaker'),
+    speaker_role: field('speaker_role'),
+    quote_form: field('quote_form'),
+    polarity: field('polarity'),
+    claim_text: field('claim_text'),
+    claimant: field('claimant'),
+    stance: field('stance'),
+    verdict: field('verdict'),
+    status: mark.status,
+    certainty: mark.certainty,
+    tags: mark.tags.join(tagSeparator),
+    note: mark.note,
+    links: mark.links.length === 0 ? '' : JSON.stringify(mark.links.map(linkCell)),
+    coder: mark.coder,
+    origin: mark.origin,
+    created_at: mark.created_at,
+    updated_at: mark.updated_at,
+    text_sha256: document.text_sha256,
+  };
+}
+
+const segmentCell = ({ role, start, end, quote }: MarkRecord['segments'][number]) => ({
+  role,
+  start,
+  end,
+  quote,
+});
+
+const linkCell = ({ type, direction, annotation_id, note }: MarkRecord['links'][number]) => ({
+  type,
+  direction,
+  annotation_id,
+  note,
+});

@@ -6,7 +6,7 @@
  */
 import { fail } from '../../core/contract/failure.ts';
 import { fieldsSchemas } from '../../core/model/kinds.ts';
-import { unguardFormula } from '../export/csv-flat.ts';
+import { unguardFormula } from '../export/write-csv.ts';
 import { flatColumns } from '../export/flat-row.ts';
 import type { CsvRecord } from './read-csv.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvFromRows } from '../export/csv-flat.ts';
-import { flatColumnNames, type FlatRow } from '../export/flat-row.ts';
+import { csvFromRows } from '../export/write-csv.ts';
+import { cellsFromRow, flatColumnNames, flatColumns, type FlatRow } from '../export/flat-row.ts';
 import { readAnnotateLines } from './annotate-lines.ts';
 
 const jsonl = (...values: unknown[]) => values.map((value) => JSON.stringify(value)).join('\n');
@@ -134,7 +134,9 @@ describe('readAnnotateLines, CSV', () => {
       origin: 'human',
     };
     for (const profile of [{ profile: 'data' }, { profile: 'excel', delimiter: ';' }] as const) {
-      expect(readAnnotateLines([...csvFromRows([row], profile)].join(''), 'csv')).toMatchObject({
+      expect(
+        readAnnotateLines([...csvFromRows(flatColumns, [cellsFromRow(row)], profile)].join(''), 'csv'),
+      ).toMatchObject({
         refused: [],
         lines: [
           {

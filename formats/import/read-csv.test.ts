@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvRecord } from '../export/csv-flat.ts';
+import { csvRecord } from '../export/write-csv.ts';
 import { csvReader, delimiterOf, readCsv } from './read-csv.ts';
 
 const spectrum = '../shared/data/csv-spectrum/csvs';

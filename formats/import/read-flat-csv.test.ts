@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvFromRows, type CsvProfile } from '../export/csv-flat.ts';
-import { flatColumnNames, type FlatRow } from '../export/flat-row.ts';
+import type { CsvProfile } from '../../core/contract/export.ts';
+import { csvFromRows } from '../export/write-csv.ts';
+import { cellsFromRow, flatColumnNames, flatColumns, type FlatRow } from '../export/flat-row.ts';
 import { flatCsvReader } from './read-flat-csv.ts';
 
 function read(csv: string, size = csv.length) {
@@ -36,7 +37,7 @@ describe('flatCsvReader', () => {
     });
     fc.assert(
       fc.property(fc.array(row, { maxLength: 4 }), fc.constantFrom(...profiles), (rows, profile) => {
-        const csv = [...csvFromRows(rows, profile)].join('');
+        const csv = [...csvFromRows(flatColumns, rows.map(cellsFromRow), profile)].join('');
         expect(read(csv, 5).map(({ cells }) => cells)).toEqual(rows);
       }),
     );

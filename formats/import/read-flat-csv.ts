@@ -6,7 +6,7 @@
  * Throws `FailureError` 'bad-line' where the file is no CSV, or its header lacks a column that is asked for.
  */
 import { fail } from '../../core/contract/failure.ts';
-import { byteOrderMark, unguardFormula } from '../export/csv-flat.ts';
+import { byteOrderMark, unguardFormula } from '../export/write-csv.ts';
 import { type FlatColumnName, flatColumns } from '../export/flat-row.ts';
 import { type CsvReader, csvReader, type CsvRecord, delimiterOf } from './read-csv.ts';
 

@@ -8,6 +8,8 @@ const KeyCard = lazy(() => import('../features/key-card/key-card.tsx'));
 const GuideDialog = lazy(() => import('../features/guide/guide-dialog.tsx'));
 const AboutDialog = lazy(() => import('../features/about/about-dialog.tsx'));
 const ExportDialog = lazy(() => import('../features/exporting/export-dialog.tsx'));
+const VerifyDialog = lazy(() => import('../features/verifying/verify-dialog.tsx'));
+const ReimportDialog = lazy(() => import('../features/reimporting/reimport-dialog.tsx'));
 const PasteDialog = lazy(() => import('../features/importing/paste-dialog.tsx'));
 const ImportReportDialog = lazy(() => import('../features/importing/import-report-dialog.tsx'));
 const DocumentDetails = lazy(() => import('../features/document-details/document-details.tsx'));
@@ -38,6 +40,10 @@ function CurrentDialog() {
       return <AboutDialog />;
     case 'export':
       return <ExportDialog />;
+    case 'verify':
+      return <VerifyDialog />;
+    case 'reimport':
+      return <ReimportDialog preview={dialog.preview} />;
     case 'paste':
       return <PasteDialog text={dialog.text} />;
     case 'import-report':

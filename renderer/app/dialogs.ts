@@ -1,6 +1,7 @@
 /** Which dialog is open. One at a time; what it needs to know travels with its name. */
 import { useSyncExternalStore } from 'react';
 import type { ImportReport } from '../../core/contract/commands.ts';
+import type { ReimportPreview } from '../../core/contract/reimport.ts';
 import { setDialogIsOpen } from './action-registry.ts';
 
 export type OpenDialog =
@@ -10,6 +11,8 @@ export type OpenDialog =
   | { name: 'guide' }
   | { name: 'about' }
   | { name: 'export' }
+  | { name: 'verify' }
+  | { name: 'reimport'; preview: ReimportPreview }
   | { name: 'paste'; text: string }
   | { name: 'import-report'; report: ImportReport }
   | { name: 'document-details'; document: string }

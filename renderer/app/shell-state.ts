@@ -14,6 +14,7 @@ let current: ShellState = {
   language: 'en',
   version: '',
   platform: '',
+  list_separator: ',',
 };
 const listeners = new Set<() => void>();
 

@@ -27,7 +27,15 @@ export function useProjectActions({ history, documents }: Given): void {
   useActions({
     importFiles: { run: () => void importFiles(), enabled: !readOnly },
     pasteDocument: { run: () => void pasteDocument(), enabled: !readOnly },
-    exportCsv: { run: () => openDialog({ name: 'export' }), enabled: documents.length > 0 },
+    exportDataset: { run: () => openDialog({ name: 'export' }), enabled: documents.length > 0 },
+    reimportDataset: {
+      run: () =>
+        void run('previewReimport', {}).then((preview) => {
+          if (preview) openDialog({ name: 'reimport', preview });
+        }),
+      enabled: !readOnly,
+    },
+    verifyDataset: { run: () => openDialog({ name: 'verify' }) },
     saveCopy: {
       run: () =>
         void run('saveCopy', {}).then((copy) => {

@@ -49,6 +49,16 @@ export const failures: FailureSentences = {
   'quote-mismatch': ({ mark, quote, found }) =>
     `The mark ${mark} says “${quote}”, but the text there reads “${found}”. Nothing was written.`,
   'bad-line': ({ line, reason }) => `Line ${line} cannot be read (${reason}). Nothing was changed.`,
+  'cell-too-long': ({ mark, column, length, limit }) =>
+    `The mark ${mark} has ${length.toLocaleString('en')} characters in “${column}”, and a cell of a spreadsheet holds ${limit.toLocaleString('en')}. Nothing was written; export as CSV instead.`,
+  'not-a-bundle': ({ path }) =>
+    `“${name(path)}” is not a bundle that Claimlight wrote. It was left as it is; choose the folder or zip of an exported bundle.`,
+  'newer-bundle': ({ path }) =>
+    `“${name(path)}” was made by a newer Claimlight. Nothing was changed; update Claimlight to read it.`,
+  'damaged-bundle': ({ path, name: file, reason }) =>
+    `“${name(path)}” cannot be read: ${file}: ${reason}. Nothing was changed; export the bundle again.`,
+  'project-not-empty': ({ path }) =>
+    `“${name(path)}” already holds documents. Nothing was changed; bring the bundle into a new project.`,
   'nothing-to-undo': () => 'There is nothing to undo.',
   'nothing-to-redo': () => 'There is nothing to redo.',
   'undo-past-migration': () =>

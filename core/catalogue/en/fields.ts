@@ -14,6 +14,9 @@ export const steps = {
   moveMark: (_count: string, _n: number, kind: string | null) => `Move ${kind ?? 'mark'}`,
   deleteMarks: (count: string, n: number, kind: string | null) =>
     n === 1 ? `Delete ${kind ?? 'mark'}` : `Delete ${count} ${kind === null ? 'marks' : `${kind}s`}`,
+  importDataset: (count: string, n: number) =>
+    n === 1 ? 'Bring back dataset of 1 document' : `Bring back dataset of ${count} documents`,
+  reimport: (count: string, n: number) => (n === 1 ? 'Bring back mark' : `Bring back ${count} marks`),
   annotate: (count: string, n: number) => (n === 1 ? 'Add mark from file' : `Add ${count} marks from file`),
   acceptNumbers: (count: string, n: number) => (n === 1 ? 'Accept number' : `Accept ${count} numbers`),
   dismissNumbers: (count: string, n: number) => (n === 1 ? 'Dismiss number' : `Dismiss ${count} numbers`),

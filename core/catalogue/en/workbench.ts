@@ -1,4 +1,5 @@
 /** Words of the window around the text: library, inspector, dialogs, status bar. */
+import type { ExportFormat } from '../../contract/export.ts';
 import { plural } from '../plural.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
@@ -221,17 +222,113 @@ const exporting = {
   allDocuments: (count: string) => `All ${count}`,
   kinds: 'Kinds',
   preview: 'Preview',
-  rows: (count: number) => n(count, '# row', '# rows'),
-  firstRows: (count: number, total: number) =>
-    count >= total
-      ? n(total, '# row', '# rows')
-      : `${n(count, 'First row', 'First # rows')} of ${plural('en', total, { other: '#' })}`,
   emptyColumns: (count: number) => n(count, '# empty column not shown', '# empty columns not shown'),
   empty: 'No marks to export. Mark something, or widen the choice.',
-  note: 'One row per mark, UTF-8, values with a decimal point. Excel may turn a figure as written, such as 100.000, into 100: import the file there as text, or read the values in value_low, value_best and value_high.',
+  format: 'Format',
+  formats: {
+    csv: 'CSV, one row per mark',
+    'csv-long': 'CSV, one row per field',
+    xlsx: 'Excel workbook',
+    jsonl: 'JSON lines',
+    w3c: 'Web Annotations (W3C)',
+    bundle: 'Bundle of tables and texts',
+    html: 'Annotated page (HTML)',
+  },
+  purposes: {
+    csv: 'For R, Python, SQLite and any table program.',
+    'csv-long': 'For fields that have no column of their own.',
+    xlsx: 'For reading and sorting in a spreadsheet.',
+    jsonl: 'For programs: one mark a line, with everything.',
+    w3c: 'For other annotation tools.',
+    bundle: 'To publish or archive: explains itself and comes back.',
+    html: 'For reading and printing: the text with its marks.',
+  },
+  profile: 'Written for',
+  profiles: { data: 'Programs', excel: 'Excel' },
+  delimiter: 'Between cells',
+  delimiters: { comma: 'Comma', semicolon: 'Semicolon', tab: 'Tab' },
+  withTexts: 'With the texts',
+  notes: {
+    csv: 'A spreadsheet may turn a figure as written, such as 100.000, into 100: an Excel workbook keeps it as text.',
+    'csv-long': 'One row for each field of a mark: annotation_id, field, ordinal, value.',
+    xlsx: 'Figures as written stay text; value_low, value_best and value_high are numbers. Sheets for the codebook and the columns.',
+    jsonl: 'Names as in the CSV; offsets in Unicode code points and in UTF-16.',
+    w3c: 'JSON-LD by the W3C recommendation: positions, quotes and the hash of the text.',
+    bundle:
+      'A zip with CSV tables, datapackage.json, CSVW metadata and a README. Claimlight can verify it and read it back.',
+    html: 'One file without script: marks, numbered notes in the margin, legend, source. Print it from any browser.',
+  },
+  marks,
   run: 'Export…',
-  exported: (rows: number, path: string) => `${n(rows, '# row was', '# rows were')} written to ${path}`,
+  exported: (format: ExportFormat, rows: number, path: string) =>
+    format.startsWith('csv')
+      ? `${n(rows, '# row was', '# rows were')} written to ${path}`
+      : `${n(rows, '# mark was', '# marks were')} written to ${path}`,
   progress: (done: string, total: string) => `Exporting ${done} of ${total}`,
+};
+
+const verifying = {
+  title: 'Verify dataset',
+  explain:
+    'Reads everything again and compares it: texts, the words of every mark at its place, fields and keys.',
+  project: 'Verify this project',
+  file: 'Verify an exported file…',
+  running: 'Reading everything again…',
+  stop: 'Stop',
+  ok: 'Everything agrees.',
+  problems: (count: number) =>
+    n(count, '# problem was found. Nothing was changed.', '# problems were found. Nothing was changed.'),
+  more: (count: number) => n(count, '… and # more.', '… and # more.'),
+  checked: (documentCount: number, markCount: number) =>
+    documentCount === 0 ? marks(markCount) : `${documents(documentCount)}, ${marks(markCount)}`,
+  noTexts:
+    'The file holds no texts, and this project does not have them: its rows were not read against them.',
+  line: (file: string | null, line: number | null) =>
+    [file, line === null ? null : `line ${line}`].filter(Boolean).join(', '),
+  progress: (done: string, total: string) => `Verifying ${done} of ${total}`,
+  kinds: {
+    file: 'File changed or damaged',
+    'text-hash': 'Another text',
+    'source-hash': 'Another source file',
+    length: 'Length of the text',
+    quote: 'Words',
+    context: 'Words around',
+    place: 'Place',
+    fields: 'Field',
+    entity: 'Person or organisation',
+    document: 'Document not found',
+    key: 'Key',
+    value: 'Value',
+  },
+};
+
+const reimporting = {
+  title: 'Bring back an export',
+  whole: (documentCount: number, markCount: number) =>
+    `${documents(documentCount)} and ${marks(markCount)} will come back with their ids, times, fields and links.`,
+  counts: {
+    new: (count: number) => n(count, '# new', '# new'),
+    same: (count: number) => n(count, '# the same', '# the same'),
+    changed: (count: number) => n(count, '# changed', '# changed'),
+    conflicting: (count: number) => n(count, '# in conflict', '# in conflict'),
+    unanchored: (count: number) => n(count, '# without a place', '# without a place'),
+  },
+  states: {
+    new: 'New',
+    same: 'The same',
+    changed: 'Changed in the file',
+    conflicting: 'Changed in the file and in the project since',
+    unanchored: 'Stays out',
+  },
+  takeConflicting: 'Take those in conflict from the file too',
+  similar: (score: string) => `similar words, ${score}`,
+  more: (count: number) => n(count, '… and # more.', '… and # more.'),
+  nothing: 'Nothing in the file differs from the project.',
+  run: 'Bring back',
+  doneWhole: (documentCount: number, markCount: number) =>
+    `${documents(documentCount)} and ${marks(markCount)} came back.`,
+  done: (made: number, replaced: number) =>
+    `${n(made, '# mark was made', '# marks were made')}, ${n(replaced, '# was changed', '# were changed')}.`,
 };
 
 const settings = {
@@ -299,6 +396,8 @@ export const workbench = {
   palette,
   keyCard,
   exporting,
+  verifying,
+  reimporting,
   settings,
   details,
   removing,

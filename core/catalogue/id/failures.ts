@@ -47,6 +47,16 @@ export const failures: FailureSentences = {
   'quote-mismatch': ({ mark, quote, found }) =>
     `Tanda ${mark} berbunyi “${quote}”, tetapi teks di sana berbunyi “${found}”. Tidak ada yang ditulis.`,
   'bad-line': ({ line, reason }) => `Baris ${line} tidak dapat dibaca (${reason}). Tidak ada yang diubah.`,
+  'cell-too-long': ({ mark, column, length, limit }) =>
+    `Tanda ${mark} memuat ${length.toLocaleString('id')} karakter di “${column}”, padahal satu sel lembar kerja hanya memuat ${limit.toLocaleString('id')}. Tidak ada yang ditulis; ekspor sebagai CSV saja.`,
+  'not-a-bundle': ({ path }) =>
+    `“${name(path)}” bukan paket yang ditulis Claimlight. Berkas itu tidak diubah; pilih folder atau zip hasil ekspor paket.`,
+  'newer-bundle': ({ path }) =>
+    `“${name(path)}” dibuat dengan Claimlight yang lebih baru. Tidak ada yang diubah; perbarui Claimlight untuk membacanya.`,
+  'damaged-bundle': ({ path, name: file, reason }) =>
+    `“${name(path)}” tidak dapat dibaca: ${file}: ${reason}. Tidak ada yang diubah; ekspor ulang paketnya.`,
+  'project-not-empty': ({ path }) =>
+    `“${name(path)}” sudah berisi dokumen. Tidak ada yang diubah; masukkan paket ke proyek baru.`,
   'nothing-to-undo': () => 'Tidak ada yang dapat diurungkan.',
   'nothing-to-redo': () => 'Tidak ada yang dapat diulangi.',
   'undo-past-migration': () =>

@@ -14,6 +14,9 @@ export const steps: typeof en.steps = {
   moveMark: (_count, _n, kind) => `Geser ${kind ?? 'tanda'}`,
   deleteMarks: (count, n, kind) =>
     n === 1 ? `Hapus ${kind ?? 'tanda'}` : `Hapus ${count} ${kind ?? 'tanda'}`,
+  importDataset: (count, n) =>
+    n === 1 ? 'Masukkan kembali himpunan data 1 dokumen' : `Masukkan kembali himpunan data ${count} dokumen`,
+  reimport: (count, n) => (n === 1 ? 'Masukkan kembali tanda' : `Masukkan kembali ${count} tanda`),
   annotate: (count, n) => (n === 1 ? 'Tambah tanda dari berkas' : `Tambah ${count} tanda dari berkas`),
   acceptNumbers: (count, n) => (n === 1 ? 'Terima angka' : `Terima ${count} angka`),
   dismissNumbers: (count, n) => (n === 1 ? 'Abaikan angka' : `Abaikan ${count} angka`),

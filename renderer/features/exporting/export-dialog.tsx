@@ -1,11 +1,12 @@
-/** Chooses what to export and shows the first rows as they will be written, before the system asks where to. */
+/** Chooses what to export and in which form, and shows the first of it as it will be written, before the system asks where to. */
 import { useState } from 'react';
 import { formatCount } from '../../../core/catalogue/plural.ts';
-import type { ExportScope } from '../../../core/contract/queries.ts';
+import type { ExportScope } from '../../../core/contract/export.ts';
 import { type Kind, kindLetters, kinds } from '../../../core/model/kinds.ts';
 import { closeDialog } from '../../app/dialogs.ts';
 import { notifyDone, run } from '../../app/notices.ts';
 import { setProgress } from '../../app/progress.ts';
+import { useShellState } from '../../app/shell-state.ts';
 import { useWords } from '../../app/words.tsx';
 import { useWorkspace } from '../../app/workspace.ts';
 import { useProjectQuery } from '../../client/hooks.ts';
@@ -14,7 +15,9 @@ import controls from '../../ui/controls.module.css';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import styles from './export-dialog.module.css';
-import { filledColumns, PreviewTable } from './preview-table.tsx';
+import { choiceFrom, firstForm, keepForm } from './export-form.ts';
+import { Preview, PreviewHeading } from './export-preview.tsx';
+import { FormatChoice } from './format-choice.tsx';
 
 const previewRows = 8;
 
@@ -22,23 +25,25 @@ export default function ExportDialog() {
   const words = useWords();
   const { workbench, language } = words;
   const { exporting } = workbench;
+  const separator = useShellState(({ list_separator }) => list_separator);
   const open = useWorkspace(({ document }) => document);
   const documents = useProjectQuery('listDocuments', {}).data ?? [];
+  const [form, setForm] = useState(() => firstForm(separator));
   const [onlyOpen, setOnlyOpen] = useState(false);
   const [chosen, setChosen] = useState<readonly Kind[]>(kinds);
   const scope: ExportScope = {
     documents: onlyOpen && open !== null ? [open] : null,
     kinds: chosen.length === kinds.length ? null : [...chosen],
   };
+  const choice = choiceFrom(form);
   // Until the preview is there the button can be used all the same: greyed out it would not take the focus.
-  const { data: preview } = useProjectQuery('previewExport', { ...scope, rows: previewRows });
-  const total = preview?.total ?? 0;
-  const empty = preview ? preview.columns.length - filledColumns(preview).length : 0;
+  const { data: preview } = useProjectQuery('previewExport', { scope, choice, rows: previewRows });
   const start = async () => {
+    keepForm(form);
     closeDialog();
-    const report = await run('exportCsv', scope);
+    const report = await run('exportDataset', { scope, choice });
     setProgress(null);
-    if (report) notifyDone(exporting.exported(report.rows, report.path));
+    if (report) notifyDone(exporting.exported(form.format, report.rows, report.path));
   };
   return (
     <Dialog
@@ -53,6 +58,7 @@ export default function ExportDialog() {
         </>
       }
     >
+      <FormatChoice form={form} onChange={(change) => setForm({ ...form, ...change })} />
       <div className={styles.choices}>
         <Segments
           label={exporting.scope}
@@ -85,25 +91,9 @@ export default function ExportDialog() {
           </div>
         </fieldset>
       </div>
-      <h3 className={styles.heading}>
-        {exporting.preview}
-        {preview && total > 0 && (
-          <span className={styles.total}>
-            {' · '}
-            {exporting.firstRows(preview.rows.length, total)}
-            {empty > 0 && ` · ${exporting.emptyColumns(empty)}`}
-          </span>
-        )}
-      </h3>
-      <div className={styles.frame}>
-        {preview &&
-          (total > 0 ? (
-            <PreviewTable preview={preview} />
-          ) : (
-            <p className={styles.empty}>{exporting.empty}</p>
-          ))}
-      </div>
-      <p className={styles.note}>{exporting.note}</p>
+      <PreviewHeading preview={preview} />
+      <div className={styles.frame}>{preview && <Preview preview={preview} />}</div>
+      <p className={styles.note}>{exporting.notes[form.format]}</p>
     </Dialog>
   );
 }

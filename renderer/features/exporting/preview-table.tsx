@@ -1,17 +1,19 @@
 /** The first rows of the CSV as written. Columns that are empty in all of them are left out, and the dialog says how many. */
-import type { ExportPreview } from '../../../core/contract/queries.ts';
+import type { ExportPreview } from '../../../core/contract/export.ts';
 import { useWords } from '../../app/words.tsx';
 import styles from './preview-table.module.css';
 
 /** Nobody reads these here; the columns that say something shall be in sight. */
 const isIdentifier = (column = '') => /_id$|sha256$/u.test(column);
 
+type TablePreview = Extract<ExportPreview, { shape: 'table' }>;
+
 /** Positions of the columns in which at least one row says something. */
-export function filledColumns({ columns, rows }: ExportPreview): number[] {
+export function filledColumns({ columns, rows }: TablePreview): number[] {
   return columns.map((_, at) => at).filter((at) => rows.some((row) => (row[at] ?? '') !== ''));
 }
 
-export function PreviewTable({ preview }: { preview: ExportPreview }) {
+export function PreviewTable({ preview }: { preview: TablePreview }) {
   const { columns, rows } = preview;
   const filled = filledColumns(preview);
   const { exporting } = useWords().workbench;

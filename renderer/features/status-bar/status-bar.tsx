@@ -67,12 +67,12 @@ function Saved() {
   );
 }
 
-const cancellable = ['import', 'export', 'copy'] as const;
+const cancellable = ['import', 'export', 'copy', 'verify'] as const;
 
 function Task({ progress: { task, done, total } }: { progress: Progress }) {
   const { workbench, language } = useWords();
-  const words =
-    task === 'export' ? workbench.exporting : task === 'import' ? workbench.importing : workbench.notices;
+  const { exporting, importing, verifying, notices } = workbench;
+  const words = { export: exporting, import: importing, verify: verifying }[task] ?? notices;
   const name = cancellable.find((entry) => entry === task);
   return (
     <span className={styles.task}>

@@ -46,7 +46,7 @@ export function TopBar({ project, history }: Props) {
             <Redo2 size={15} aria-hidden />
           </ActionButton>
         </span>
-        <ActionButton action="exportCsv" tone="primary" showKey={false}>
+        <ActionButton action="exportDataset" tone="primary" showKey={false}>
           {workbench.export}
         </ActionButton>
       </div>

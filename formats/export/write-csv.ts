@@ -1,31 +1,28 @@
 /**
- * Rows of the flat CSV as text, in chunks of about 64 K characters so that a million rows never stand in memory.
+ * Rows of a table as CSV, in chunks of about 64 K characters so that a million rows never stand in memory.
  *
  * `data`, the profile for programs: RFC 4180 with CRLF after every record, UTF-8 without BOM, comma, decimal point, and
  * every cell exactly as it is. `excel`, the profile for spreadsheets: a byte-order mark, the delimiter asked for, a decimal
  * comma in number columns where that delimiter is ";", and an apostrophe before a text cell that a spreadsheet would run
  * as a formula (a leading = + - @ TAB CR or DDE; OWASP "CSV Injection"). Number columns are never guarded: "-3" stays -3.
  */
-import { cellsFromRow, type FlatRow, flatColumns } from './flat-row.ts';
-
-export const delimiters = [',', ';', '\t'] as const;
-export type Delimiter = (typeof delimiters)[number];
-
-export type CsvProfile = { profile: 'data' } | { profile: 'excel'; delimiter: Delimiter };
+import type { CsvProfile, Delimiter } from '../../core/contract/export.ts';
+import { type Column, isNumeric } from './columns.ts';
 
 export const byteOrderMark = '\uFEFF';
 
 const chunkLength = 65_536;
 
-/** The whole file: the header and one record a row. Concatenate the chunks and encode them as UTF-8. */
+/** The whole file: the header and one record a row (cells in the order of the columns). Concatenate, encode as UTF-8. */
 export function* csvFromRows(
-  rows: Iterable<FlatRow>,
+  columns: readonly Column[],
+  rows: Iterable<readonly string[]>,
   options: CsvProfile,
 ): Generator<string, void, undefined> {
-  const writeRecord = recordWriter(options);
-  let chunk = csvHeader(options);
-  for (const row of rows) {
-    chunk += writeRecord(cellsFromRow(row));
+  const writeRecord = recordWriter(columns, options);
+  let chunk = csvHeader(columns, options);
+  for (const cells of rows) {
+    chunk += writeRecord(cells);
     if (chunk.length >= chunkLength) {
       yield chunk;
       chunk = '';
@@ -35,24 +32,32 @@ export function* csvFromRows(
 }
 
 /** The first record, in the Excel profile behind its byte-order mark. */
-function csvHeader(options: CsvProfile): string {
+export function csvHeader(columns: readonly Column[], options: CsvProfile): string {
   const names = csvRecord(
-    flatColumns.map((column) => column.name),
+    columns.map((column) => column.name),
     options.profile === 'excel' ? options.delimiter : ',',
   );
   return options.profile === 'excel' ? byteOrderMark + names : names;
 }
 
 /** A function that writes one record of cells (in the order of the columns), CRLF included. */
-function recordWriter(options: CsvProfile): (cells: readonly string[]) => string {
+export function recordWriter(
+  columns: readonly Column[],
+  options: CsvProfile,
+): (cells: readonly string[]) => string {
   if (options.profile === 'data') return (cells) => csvRecord(cells, ',');
   const { delimiter } = options;
-  const isNumber = flatColumns.map((column) => column.type === 'number');
-  return (cells) =>
-    csvRecord(
-      cells.map((cell, at) => (isNumber[at] ? excelNumber(cell, delimiter) : guardFormula(cell))),
-      delimiter,
-    );
+  const write = cellWriter(columns, delimiter);
+  return (cells) => csvRecord(cells.map(write), delimiter);
+}
+
+/** What the Excel profile makes of the cell of a column. */
+export function cellWriter(
+  columns: readonly Column[],
+  delimiter: Delimiter,
+): (cell: string, column: number) => string {
+  const numeric = columns.map(isNumeric);
+  return (cell, column) => (numeric[column] ? excelNumber(cell, delimiter) : guardFormula(cell));
 }
 
 const decimal = /^-?\d+(\.\d+)?$/;

@@ -4,14 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import {
-  byteOrderMark,
-  csvFromRows,
-  type CsvProfile,
-  delimiters,
-  guardFormula,
-  unguardFormula,
-} from './csv-flat.ts';
+import { type CsvProfile, delimiters } from '../../core/contract/export.ts';
+import { difficult as ownDifficult, payloads as ownPayloads } from './record-for-tests.ts';
+import { byteOrderMark, csvFromRows, guardFormula, unguardFormula } from './write-csv.ts';
 import { cellsFromRow, flatColumnNames, flatColumns, type FlatRow } from './flat-row.ts';
 
 function rowFrom(cells: Partial<Record<keyof FlatRow, string>>): FlatRow {
@@ -23,7 +18,7 @@ function rowFrom(cells: Partial<Record<keyof FlatRow, string>>): FlatRow {
 }
 
 const csvOf = (rows: FlatRow[], options: CsvProfile = { profile: 'data' }) =>
-  [...csvFromRows(rows, options)].join('');
+  [...csvFromRows(flatColumns, rows.map(cellsFromRow), options)].join('');
 
 /** Reads a CSV by two parsers that know nothing of each other, and wants them to agree. */
 function readTwice(csv: string, delimiter = ','): string[][] {
@@ -42,29 +37,9 @@ for (const file of [naughtyFile, payloadFile])
 const naughty = existsSync(naughtyFile) ? (JSON.parse(readFileSync(naughtyFile, 'utf8')) as string[]) : [];
 const payloads = [
   ...(existsSync(payloadFile) ? readFileSync(payloadFile, 'utf8').split(/\r?\n/).filter(Boolean) : []),
-  '=1+1',
-  '+1',
-  '-1+1',
-  '@SUM(A1)',
-  '\t=1',
-  '\r=1',
-  'DDE ("cmd";"/C calc";"!A0")A0',
+  ...ownPayloads,
 ];
-const difficult = [
-  ...payloads,
-  ...naughty,
-  'a,b;c\td',
-  '"',
-  '""',
-  'a "b" c',
-  '\n',
-  '\r\n',
-  ' lead and trail ',
-  '😀👨‍👩‍👧🇮🇩',
-  '‏مرحبا, עולם‎',
-  '“Kami ingin melihat … Rusia,”',
-  "'tis",
-];
+const difficult = [...payloads, ...naughty, ...ownDifficult];
 
 const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...difficult));
 const row = fc
@@ -105,7 +80,7 @@ describe('csvFromRows, data profile', () => {
 
   it('writes in chunks, so that a large export never stands in memory', () => {
     const rows = Array.from({ length: 5_000 }, () => rowFrom({ quote: 'x'.repeat(100) }));
-    const chunks = [...csvFromRows(rows, { profile: 'data' })];
+    const chunks = [...csvFromRows(flatColumns, rows.map(cellsFromRow), { profile: 'data' })];
     expect(chunks.length).toBeGreaterThan(5);
     expect(Math.max(...chunks.map((chunk) => chunk.length))).toBeLessThan(70_000);
   });

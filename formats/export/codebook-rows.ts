@@ -1,0 +1,55 @@
+/** The codebook as a table: every field of every kind, what it may hold, and its column in the flat table. */
+import { z } from 'zod';
+import { en } from '../../core/catalogue/en.ts';
+import { entityFields, fieldsSchemas, kinds } from '../../core/model/kinds.ts';
+import { json, text } from './columns.ts';
+import { flatColumns } from './flat-row.ts';
+
+export const codebookColumns = [
+  text('kind', 'Kind of mark that has the field.'),
+  text('field', 'Name of the field, as in fields.csv.'),
+  text('label', 'What the application calls it.'),
+  text(
+    'type',
+    'What it holds: text, decimal, choice, list of choices or entity (a person or organisation by name).',
+  ),
+  json('choices', 'The values it may take, where they are fixed.'),
+  text('flat_column', 'Its column in the flat table, where it has one.'),
+  text('description', 'What it says.'),
+] as const;
+
+/** In the order of the kinds and of their fields. */
+export function codebookRows(): string[][] {
+  return kinds.flatMap((kind) =>
+    Object.entries<z.core.$ZodType>(fieldsSchemas[kind].shape).map(([field, schema]) => {
+      const { type, choices } = contentOf(schema);
+      const column = flatColumns.find(({ name }) => name === field);
+      return [
+        kind,
+        field,
+        labels[field] ?? field,
+        entityFields[kind].includes(field) ? 'entity' : type,
+        choices.length === 0 ? '' : JSON.stringify(choices),
+        column?.name ?? '',
+        column?.description ?? '',
+      ];
+    }),
+  );
+}
+
+const labels: Readonly<Record<string, string>> = en.fields;
+
+interface Content {
+  type: 'text' | 'decimal' | 'choice' | 'list of choices';
+  choices: readonly (string | number)[];
+}
+
+/** Looks through "may be absent" and "may be null" at what a value is. */
+function contentOf(schema: z.core.$ZodType): Content {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return contentOf(schema.unwrap());
+  if (schema instanceof z.ZodArray) return { ...contentOf(schema.element), type: 'list of choices' };
+  if (schema instanceof z.ZodEnum) return { type: 'choice', choices: schema.options };
+  return { type: schema instanceof z.ZodString && isDecimal(schema) ? 'decimal' : 'text', choices: [] };
+}
+
+const isDecimal = (schema: z.ZodString) => schema.safeParse('-1.5').success && !schema.safeParse('x').success;
