@@ -10,6 +10,7 @@ import { basename, dirname, join } from 'node:path';
 import { fillSample } from '../db/sample/fill-sample.ts';
 import { createProject } from '../db/open-project.ts';
 import { makeBareApp } from './bare-app.ts';
+import { measureExporting } from './exporting.ts';
 import { type Figure, median, milliseconds, quantile, times } from './measure.ts';
 import { pressKeysOnBarePage } from './press-to-paint.ts';
 import { printFigures, writeFigures } from './report.ts';
@@ -89,6 +90,8 @@ const benchmarks: Record<string, () => Promise<Figure[]>> = {
       },
     ];
   },
+
+  exporting: () => measureExporting(work, 1_000_000, 10_000),
 
   async 'package-size'() {
     const resources = join(original, 'resources');

@@ -7,7 +7,7 @@ export function* annotatedPageChunks(job: ExportJob): Generator<string, void, un
   const documents = documentsInScope(job.db, job.scope);
   yield pageHead(documents, job.language);
   for (const document of documents) {
-    const { text } = job.db.texts.of(document.key);
+    const { text } = job.db.texts.once(document.key);
     const marks = [...marksOfDocument(job.db, document, job.scope)];
     yield pageDocument({ document, text, marks }, job.done, job.language);
     job.done += marks.length;

@@ -22,7 +22,7 @@ import type { Project } from '../project.ts';
 import { failureFromError } from '../sqlite/failure-from-error.ts';
 import { type ExportJob, exportJob, type ExportRequest } from './export-job.ts';
 import { webAnnotationChunks } from './web-annotation-chunks.ts';
-import { inChunks, writeTextFile } from './write-text-file.ts';
+import { writeTextFile } from './write-text-file.ts';
 
 export async function exportDataset(
   project: Project,
@@ -49,9 +49,9 @@ async function write(job: ExportJob, target: string): Promise<Written> {
     case 'csv-long':
       return writeCsv(job, target, longColumns, longTable);
     case 'jsonl':
-      return writeText(job, target, inChunks(jsonLines(job)));
+      return writeText(job, target, jsonLines(job));
     case 'w3c':
-      return writeText(job, target, inChunks(webAnnotationChunks(job)));
+      return writeText(job, target, webAnnotationChunks(job));
     case 'html': {
       const { annotatedPageChunks } = await import('./annotated-page-chunks.ts');
       return writeText(job, target, annotatedPageChunks(job));

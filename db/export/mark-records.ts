@@ -66,7 +66,7 @@ interface Place {
 }
 
 function placeOf(db: ReadableDb, document: DocumentRow): Place {
-  const cached = db.texts.of(document.key);
+  const cached = db.texts.once(document.key);
   return {
     document,
     cached,

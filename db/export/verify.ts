@@ -72,7 +72,7 @@ function* verifySteps(db: ReadableDb): Generator<{ done: number; total: number }
     `SELECT key, id, text_sha256, source_sha256, length_utf16 FROM document WHERE state = 'present' ORDER BY key`,
   );
   for (const document of documents) {
-    const { text } = db.texts.of(document.key);
+    const { text } = db.texts.once(document.key);
     problems.push(...documentProblems(db, document, text));
     for (const mark of marksInScope(db, document.key, null)) {
       checked.marks++;

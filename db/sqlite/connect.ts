@@ -108,9 +108,11 @@ function connectionTo(sqlite: Database.Database, path: string): Connection {
     }),
     all: <Row>(sql: string, ...values: Values) => prepared(sql).all(...values) as Row[],
     get: <Row>(sql: string, ...values: Values) => prepared(sql).get(...values) as Row | undefined,
-    // A statement being iterated is busy: each iteration has its own, so that two of the same kind can be nested.
-    iterate: <Row>(sql: string, ...values: Values) =>
-      sqlite.prepare(sql).iterate(...values) as IterableIterator<Row>,
+    iterate<Row>(sql: string, ...values: Values) {
+      const kept = prepared(sql);
+      // A statement being iterated is busy: another iteration inside it has its own.
+      return (kept.busy ? sqlite.prepare(sql) : kept).iterate(...values) as IterableIterator<Row>;
+    },
     run(sql, ...values) {
       const { changes, lastInsertRowid } = prepared(sql).run(...values);
       return { changes, key: Number(lastInsertRowid) };

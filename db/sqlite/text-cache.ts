@@ -13,6 +13,11 @@ export interface CachedText {
 export interface TextCache {
   /** `document` is the key of a document that exists. */
   of(document: number): CachedText;
+  /**
+   * The same for work that goes through all documents: a text that was not kept is not kept now. Kept for a while each, ten
+   * thousand texts grow old in memory before they are let go.
+   */
+  once(document: number): CachedText;
 }
 
 /** How many texts are kept, and how many UTF-16 units of them together (the last one asked for always stays). */
@@ -24,6 +29,7 @@ export function textCache(read: (document: number) => string): TextCache {
   const kept = new Map<number, CachedText>();
   let units = 0;
   return {
+    once: (document) => kept.get(document) ?? cached(read(document)),
     of(document) {
       const found = kept.get(document);
       if (found !== undefined) {

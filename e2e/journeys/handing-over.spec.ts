@@ -47,8 +47,8 @@ test('writes a CSV for Excel with the delimiter chosen', async ({ work }) => {
   await openSample(bench);
   await bench.page.keyboard.press('Control+e');
   const dialog = bench.dialog(exporting.title);
-  await dialog.getByText(exporting.profiles.excel).click();
-  await dialog.getByText(exporting.delimiters.semicolon).click();
+  await dialog.getByText(exporting.profiles.excel, { exact: true }).click();
+  await dialog.getByText(exporting.delimiters.semicolon, { exact: true }).click();
   await picture(bench.page, 'export-for-excel');
   const path = join(work.folder, 'excel.csv');
   await bench.launched.answerSave(path);
