@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openProject } from '../db/open-project.ts';
+import { knownVersion } from '../db/migrations/migrations.ts';
 import { makePlace, type Place } from './run-for-tests.ts';
 
 let place: Place;
@@ -56,7 +57,7 @@ it('says where there is nothing to restore', async () => {
 });
 
 it('checks a project, and salvages a damaged one', async () => {
-  expect(await place.json('check', 'p.claimlight')).toEqual({ ok: true, schema_version: 1, problems: [] });
+  expect(await place.json('check', 'p.claimlight')).toEqual({ ok: true, schema_version: knownVersion, problems: [] });
   expect((await place.claimlight('check', 'p.claimlight')).out).toMatch(/p\.claimlight is sound\.\n$/);
   expect(await place.json('salvage', 'p.claimlight', '--out', 'new.claimlight')).toMatchObject({
     path: join(place.folder, 'new.claimlight'),
