@@ -87,6 +87,7 @@ describe('the annotated page', () => {
       '<mark class="number">tiga orang</mark><sup class="number" id="m1"><a href="#n1">1</a></sup>',
     );
     expect(html).toContain(`<dt>${words.fields.quantity_class}</dt><dd>Killed</dd>`);
+    expect(html).toContain(`<dt>${words.fields.values}</dt><dd>3 · – · –</dd>`);
     expect(html).toContain('<dt>Tags</dt><dd>a, b</dd>');
     expect(html).toContain('<dt>Status</dt><dd>Final</dd>');
     expect(html).not.toContain('reading_state');

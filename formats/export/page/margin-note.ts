@@ -7,11 +7,12 @@ import { escapeHtml } from './marked-text.ts';
 const longestQuote = 160;
 
 /** How a figure was found says nothing to a reader of the page. */
-const unsaid = new Set(['form', 'reading_state', 'vague_rule']);
+const unsaid = new Set(['form', 'reading_state', 'vague_rule', 'value_low', 'value_best', 'value_high']);
 
 export function marginNote(words: Catalogue, number: number, mark: MarkRecord): string {
   const kind = escapeHtml(mark.kind);
   const rows = [
+    ['values', boundsOf(mark)] as const,
     ...Object.entries(mark.fields).filter(([name]) => !unsaid.has(name)),
     ['tags', mark.tags.join(', ')] as const,
     ['note', mark.note] as const,
@@ -27,6 +28,13 @@ export function marginNote(words: Catalogue, number: number, mark: MarkRecord): 
     `${kindLetters[mark.kind] ?? ''} ${escapeHtml(words.kinds[mark.kind] ?? mark.kind)}</b> <q>${escapeHtml(brief(mark.main.quote))}</q>` +
     `<dl>${list.join('')}</dl></li>`
   );
+}
+
+/** Low, best and high on one line; an open one is a dash. '' of what has no values. */
+function boundsOf({ fields }: MarkRecord): string {
+  const bounds = ['value_low', 'value_best', 'value_high'].map((name) => fields[name]);
+  if (bounds.every((bound) => typeof bound !== 'string')) return '';
+  return bounds.map((bound) => (typeof bound === 'string' ? bound : '–')).join(' · ');
 }
 
 const labelOf = (words: Catalogue, name: string) =>

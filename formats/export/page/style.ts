@@ -20,7 +20,7 @@ nav ol { margin: .4rem 0 3rem; padding-inline-start: 1.4rem; }
 .notes li { margin: .25rem 0 .5rem; padding-inline-start: .7rem; border-inline-start: 2px solid; }
 .notes li.claim { border-color: var(--claim); } .notes li.quote { border-color: var(--quote); }
 .notes li.number { border-color: var(--number); }
-.notes b { color: var(--ink); } .notes q { color: var(--ink); font-style: italic; }
+.notes b { color: var(--ink); } .notes q { color: var(--ink); font-style: italic; quotes: none; }
 .notes dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 .6rem; margin: 0; }
 .notes dd { margin: 0; color: var(--ink); }
 mark { color: inherit; background: none; text-decoration-thickness: 2px; }
