@@ -57,7 +57,11 @@ it('says where there is nothing to restore', async () => {
 });
 
 it('checks a project, and salvages a damaged one', async () => {
-  expect(await place.json('check', 'p.claimlight')).toEqual({ ok: true, schema_version: knownVersion, problems: [] });
+  expect(await place.json('check', 'p.claimlight')).toEqual({
+    ok: true,
+    schema_version: knownVersion,
+    problems: [],
+  });
   expect((await place.claimlight('check', 'p.claimlight')).out).toMatch(/p\.claimlight is sound\.\n$/);
   expect(await place.json('salvage', 'p.claimlight', '--out', 'new.claimlight')).toMatchObject({
     path: join(place.folder, 'new.claimlight'),
