@@ -57,7 +57,7 @@ describe('migrations', () => {
       "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND strict = 0",
     );
     expect(loose).toEqual([]);
-    expect(logTriggers(db)).toEqual(['document', 'entity', 'link', 'mark', 'segment']);
+    expect(logTriggers(db)).toEqual(['document', 'entity', 'link', 'mark', 'project', 'segment']);
   });
 
   it('0002: finds the line of a history that has branches, and what was logged before can still be undone', () => {
@@ -116,6 +116,34 @@ describe('migrations', () => {
       'dismissed_at',
     ]);
     expect(logTriggers(db)).toContain('dismissal');
+  });
+
+  it('0004: adds how numbers are read, as nobody has said yet, and what was logged before can still be undone', () => {
+    const db = emptyFile();
+    migrate(db, migrations.slice(0, 3));
+    db.run("INSERT INTO project (key, id, created_at) VALUES (1, 'p', '2022-01-12T00:00:00Z')");
+    db.run(
+      `INSERT INTO document (id, state, title, language, direction, source_name, source_sha256, encoding, text_sha256,
+         length_utf16, length, replaced, words, paragraphs, imported_at)
+       VALUES ('d', 'present', 't', 'und', 'ltr', 'n', '', 'utf-8', '', 1, 1, 0, 1, 1, '')`,
+    );
+    db.run("INSERT INTO coder (key, id, name) VALUES (1, 'c', 'c')");
+    db.run('UPDATE current_step SET step = 1');
+    db.run("UPDATE document SET title = 'u'");
+    db.run('UPDATE current_step SET step = NULL');
+    db.run(
+      `INSERT INTO step (key, id, name, count, coder, at, schema_version, first_change, last_change)
+       VALUES (1, 's', 'editDocument', 1, 1, '', 3, 1, 1)`,
+    );
+    db.run('UPDATE history SET head = 1');
+    const before = [db.get<object>('SELECT * FROM project'), db.get<object>('SELECT * FROM document')];
+    migrate(db, migrations.slice(0, 4));
+    expect(schemaVersion(db)).toBe(4);
+    expect(db.get('SELECT * FROM project')).toEqual({ ...before[0], vague_convention: 'plain' });
+    expect(db.get('SELECT * FROM document')).toEqual({ ...before[1], figures_as: '' });
+    expect(loggedColumns(db, 'project')).toContain('vague_convention');
+    undo(db);
+    expect(db.get('SELECT title FROM document')).toEqual({ title: 't' });
   });
 
   it('all happen or none', () => {

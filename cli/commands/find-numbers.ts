@@ -2,12 +2,13 @@
  * claimlight find-numbers P --document X: the numbers of a document that nobody has marked or dismissed, as the application
  * suggests them. Reads only: what is suggested is decided by a person.
  */
-import { readNumber } from '../../core/number/read-number.ts';
 import type { NumberReading } from '../../core/number/reading.ts';
+import { readInDocument } from '../../core/reading/read-in-document.ts';
 import { openSuggestions } from '../../core/suggestions/open-suggestions.ts';
 import { eachSpan, joinSpans, noSpans, type PackedSpans } from '../../core/text/packed-spans.ts';
 import { astralIndexFromText } from '../../core/text/offsets.ts';
 import { documentFinder } from '../../db/documents/find-document.ts';
+import { readingRules } from '../../db/documents/reading-rules.ts';
 import type { Project } from '../../db/project.ts';
 import { onlyPositionals, projectPath } from '../arguments.ts';
 import { type Command, UsageError } from '../command.ts';
@@ -43,7 +44,8 @@ function readOpen(project: Project, name: string): { text: string; readings: Num
     .filter(({ kind }) => kind === 'number');
   const dismissed = project.query('listDismissed', { document: document.id });
   const open = openSuggestions(foundIn(project, document.id), [...numbers, ...eachSpan(dismissed)]);
-  const readings = [...eachSpan(open)].flatMap((span) => readNumber(text, span, document.language) ?? []);
+  const rules = readingRules(project.db, document);
+  const readings = [...eachSpan(open)].flatMap((span) => readInDocument(text, span, rules) ?? []);
   return { text, readings };
 }
 

@@ -12,6 +12,7 @@ import {
   segmentInputSchema,
   spanSchema,
 } from '../model/mark.ts';
+import { vagueConventions } from '../reading/vague-conventions.ts';
 import type { PackedSpans } from '../text/packed-spans.ts';
 import type { Failure } from './failure.ts';
 import { type Step, stepIdSchema } from './steps.ts';
@@ -32,6 +33,10 @@ const packedSpansSchema = z
 const suggestionsSchema = z.strictObject({ document: documentIdSchema, spans: packedSpansSchema });
 
 export const commands = {
+  /** Another convention for vague words gives the numbers read by the one before other values, but those corrected by hand. */
+  editProject: {
+    input: z.strictObject({ vague_convention: z.enum(vagueConventions) }),
+  },
   importDocuments: {
     input: z.strictObject({
       items: z.array(importItemSchema).min(1).max(10_000),
@@ -86,6 +91,7 @@ export interface ImportReport {
 }
 
 export interface CommandOutputs {
+  editProject: null;
   importDocuments: ImportReport;
   editDocument: null;
   removeDocuments: null;

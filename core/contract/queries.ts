@@ -7,6 +7,7 @@ import { documentIdSchema, type DocumentMetadata } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import { type ExportPreview, exportChoiceSchema, exportScopeSchema } from './export.ts';
 import { type Kind } from '../model/kinds.ts';
+import type { VagueConvention } from '../reading/vague-conventions.ts';
 import type { FoundPart } from '../suggestions/find-in-part.ts';
 import type { PackedSpans } from '../text/packed-spans.ts';
 import { type Mark, markIdSchema, type MarkSummary } from '../model/mark.ts';
@@ -80,6 +81,7 @@ export interface ProjectSummary {
   place: ProjectPlace;
   documents: number;
   marks: number;
+  vague_convention: VagueConvention;
 }
 
 export interface DocumentSummary extends Pick<

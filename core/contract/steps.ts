@@ -8,6 +8,7 @@ import { idSchema } from '../model/id.ts';
 import { kindSchema } from '../model/mark.ts';
 
 export const stepNames = [
+  'editProject',
   'importDocuments',
   'editDocument',
   'removeDocuments',

@@ -19,6 +19,8 @@ const dateSchema = z.union([z.literal(''), z.iso.date()]);
 export const documentChangesSchema = z.strictObject({
   title: line.min(1).optional(),
   language: languageSchema.optional(),
+  /** The language as in which ambiguous figures are read; '' where each is asked for. */
+  figures_as: z.union([z.literal(''), languageSchema]).optional(),
   outlet: line.optional(),
   author: line.optional(),
   published_on: dateSchema.optional(),
@@ -44,6 +46,7 @@ export interface DocumentMetadata {
   id: string;
   title: string;
   language: string;
+  figures_as: string;
   direction: Direction;
   outlet: string;
   author: string;

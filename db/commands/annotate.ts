@@ -11,6 +11,7 @@ import { spanFromPlace } from '../../formats/import/anchor-mark.ts';
 import type { AnnotateLine } from '../../formats/import/annotate-line.ts';
 import type { AnnotateLines } from '../../formats/import/annotate-lines.ts';
 import { documentFinder, type FoundDocument } from '../documents/find-document.ts';
+import { readingRules } from '../documents/reading-rules.ts';
 import { coderKey, runStep, type Who, type Writing } from '../history/run-step.ts';
 import { idsForNames } from '../marks/entity-names.ts';
 import { checkFields, mergeFields } from '../marks/fields.ts';
@@ -87,7 +88,7 @@ function write(db: WritableDb, writing: Writing, { line, document, span }: Place
   const given = idsForNames(db, line.kind, line.fields);
   const fields =
     line.kind === 'number'
-      ? prefillFields(line.kind, text, span, document.language, given)
+      ? prefillFields(line.kind, text, span, readingRules(db, document), given)
       : mergeFields({}, given);
   const { status, certainty, tags, note } = line;
   return insertMark(

@@ -10,6 +10,7 @@ import { createMarks } from './create-marks.ts';
 import { acceptNumbers, dismissNumbers, restoreNumbers } from './decide-suggestions.ts';
 import { deleteMarks } from './delete-marks.ts';
 import { editDocument } from './edit-document.ts';
+import { editProject } from './edit-project.ts';
 import { editMarks } from './edit-marks.ts';
 import { moveMark } from './move-mark.ts';
 import { removeDocuments } from './remove-documents.ts';
@@ -21,6 +22,7 @@ export type CommandHandler<Name extends CommandName> = (
 ) => Committed<CommandOutputs[Name]> | Promise<Committed<CommandOutputs[Name]>>;
 
 export const commandHandlers: { [Name in CommandName]: CommandHandler<Name> } = {
+  editProject,
   importDocuments,
   editDocument,
   removeDocuments,

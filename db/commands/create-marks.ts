@@ -4,6 +4,7 @@
  */
 import type { ParsedCommandInput } from '../../core/contract/commands.ts';
 import { documentById } from '../documents/document-row.ts';
+import { readingRules } from '../documents/reading-rules.ts';
 import { type Committed, runStep, type Who } from '../history/run-step.ts';
 import { idsForNames } from '../marks/entity-names.ts';
 import { checkFields } from '../marks/fields.ts';
@@ -21,6 +22,7 @@ export function createMarks(
   checkFields(kind, fields);
   return runStep(db, 'createMarks', who, (writing) => {
     const given = idsForNames(db, kind, fields);
+    const rules = readingRules(db, document);
     const ids = marks.map((segments) => {
       const main = mainSegment(text, segments);
       return insertMark(db, writing, {
@@ -28,7 +30,7 @@ export function createMarks(
         text,
         kind,
         segments,
-        fields: prefillFields(kind, text, main, document.language, given),
+        fields: prefillFields(kind, text, main, rules, given),
         origin: 'human',
         note: '',
       });

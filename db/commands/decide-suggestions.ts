@@ -7,6 +7,7 @@ import { numberRule } from '../../core/suggestions/number-rule.ts';
 import type { Span } from '../../core/text/anchor.ts';
 import { eachSpan } from '../../core/text/packed-spans.ts';
 import { documentById, type DocumentRow } from '../documents/document-row.ts';
+import { readingRules } from '../documents/reading-rules.ts';
 import { type Committed, runStep, type Who } from '../history/run-step.ts';
 import type { Fields } from '../marks/fields.ts';
 import { checkSpan, insertMark } from '../marks/insert-mark.ts';
@@ -23,6 +24,7 @@ export function acceptNumbers(
   const { text } = db.texts.of(document.key);
   return runStep(db, 'acceptNumbers', who, (writing) => {
     const ids: string[] = [];
+    const rules = readingRules(db, document);
     for (const span of eachSpan(spans)) {
       checkSpan(text, span);
       if (isMarked(db, document, span)) continue;
@@ -31,7 +33,7 @@ export function acceptNumbers(
         text,
         kind: 'number',
         segments: [{ ...span, role: 'content' }],
-        fields: confirmed(prefillFields('number', text, span, document.language, {})),
+        fields: confirmed(prefillFields('number', text, span, rules, {})),
         origin: numberRule,
         note: '',
       });

@@ -6,6 +6,7 @@
 import type { ParsedCommandInput } from '../../core/contract/commands.ts';
 import { fail } from '../../core/contract/failure.ts';
 import { anchorFromSpan, type Span } from '../../core/text/anchor.ts';
+import { readingRules } from '../documents/reading-rules.ts';
 import { type Committed, runStep, type Who } from '../history/run-step.ts';
 import { type Fields, fieldsFromJson } from '../marks/fields.ts';
 import { checkSpan } from '../marks/insert-mark.ts';
@@ -43,7 +44,7 @@ export function moveMark(
         'UPDATE mark SET start_utf16 = ?, end_utf16 = ?, fields = ?, updated_at = ? WHERE key = ?',
         start,
         end,
-        JSON.stringify(movedFields(mark, text, from, to)),
+        JSON.stringify(movedFields(db, mark, text, from, to)),
         writing.at,
         mark.key,
       );
@@ -52,10 +53,12 @@ export function moveMark(
   });
 }
 
-function movedFields({ kind, language, fields: json }: MarkRow, text: string, from: Span, to: Span): Fields {
-  const fields = fieldsFromJson(json);
+function movedFields(db: WritableDb, mark: MarkRow, text: string, from: Span, to: Span): Fields {
+  const { kind } = mark;
+  const fields = fieldsFromJson(mark.fields);
+  const rules = readingRules(db, mark);
   if (kind === 'number' && isUnreviewedReading(fields))
-    return readAnew(text, fields, { span: from, language }, { span: to, language });
+    return readAnew(text, fields, { span: from, rules }, { span: to, rules });
   if (kind === 'claim' && fields.claim_text === claimWords(text, from))
     return { ...fields, claim_text: claimWords(text, to) };
   return fields;

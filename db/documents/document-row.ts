@@ -4,7 +4,7 @@ import type { DocumentMetadata } from '../../core/model/document.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 
 /** The columns that are the document's metadata, in the contract's order. */
-export const metadataColumns = `document.id, title, language, direction, outlet, author, published_on, url, place, document.status,
+export const metadataColumns = `document.id, title, language, figures_as, direction, outlet, author, published_on, url, place, document.status,
   document.note, source_name, source_sha256, encoding, text_sha256, length_utf16, length, replaced, words, paragraphs, imported_at`;
 
 export interface DocumentRow extends DocumentMetadata {

@@ -9,12 +9,13 @@ export interface FoundDocument {
   key: number;
   id: string;
   language: string;
+  figures_as: string;
 }
 
 /** The answer fails with 'unknown-document', or 'ambiguous-document' where more than one is called so. */
 export function documentFinder(db: ReadableDb): (name: string) => FoundDocument {
   const rows = db.all<FoundDocument & { source_name: string; title: string }>(
-    "SELECT key, id, language, source_name, title FROM document WHERE state = 'present'",
+    "SELECT key, id, language, figures_as, source_name, title FROM document WHERE state = 'present'",
   );
   const byId = Map.groupBy(rows, ({ id }) => id);
   const byFile = Map.groupBy(rows, ({ source_name }) => source_name);
@@ -24,6 +25,6 @@ export function documentFinder(db: ReadableDb): (name: string) => FoundDocument 
     const [found] = matches;
     if (found === undefined) return fail('unknown-document', { document: name });
     if (matches.length > 1) fail('ambiguous-document', { document: name, matches: matches.length });
-    return { key: found.key, id: found.id, language: found.language };
+    return { key: found.key, id: found.id, language: found.language, figures_as: found.figures_as };
   };
 }

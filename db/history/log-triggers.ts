@@ -9,7 +9,15 @@
  */
 import type { Connection } from '../sqlite/connect.ts';
 
-export const loggedTables = ['document', 'entity', 'mark', 'segment', 'link', 'dismissal'] as const;
+export const loggedTables = [
+  'project',
+  'document',
+  'entity',
+  'mark',
+  'segment',
+  'link',
+  'dismissal',
+] as const;
 export type LoggedTable = (typeof loggedTables)[number];
 
 /** The columns of a logged table besides its key. */

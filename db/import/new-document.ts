@@ -33,6 +33,7 @@ export function newDocument(
       id: newId(),
       title: titleFromText(text) || name,
       language,
+      figures_as: '',
       direction: directionOf(text, language),
       outlet: defaults.outlet ?? '',
       author: '',

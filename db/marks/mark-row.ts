@@ -7,10 +7,11 @@ import type { ReadableDb } from '../sqlite/readable-db.ts';
 export interface MarkRow {
   key: number;
   id: string;
-  /** Key, id and language of its document. */
+  /** Key and id of its document, and how that one's numbers are read. */
   document: number;
   document_id: string;
   language: string;
+  figures_as: string;
   kind: Kind;
   /** How many segments it has. */
   segments: number;
@@ -28,7 +29,7 @@ export interface MarkRow {
 /** Fails with 'unknown-mark'. */
 export function markById(db: ReadableDb, id: string): MarkRow {
   const row = db.get<MarkRow>(
-    `SELECT mark.key, mark.id, mark.document, document.id AS document_id, language, kind, segments, coder.name AS coder,
+    `SELECT mark.key, mark.id, mark.document, document.id AS document_id, language, figures_as, kind, segments, coder.name AS coder,
        origin, mark.status, certainty, mark.note, tags, fields, created_at, updated_at
      FROM mark JOIN document ON document.key = mark.document JOIN coder ON coder.key = mark.coder
      WHERE mark.id = ? AND state = 'present'`,

@@ -1,5 +1,5 @@
 /**
- * What a mark's fields say before anyone has touched them: a number is read from its words in the document's language, a
+ * What a mark's fields say before anyone has touched them: a number is read from its words as its document has it, a
  * quote that opens with a quotation mark is direct, a claim is the words as asserted. Fields given win.
  *
  * A reading never hides doubt: an ambiguous one keeps its values empty and says so in `reading_state`. Values that were
@@ -7,7 +7,7 @@
  */
 import type { Kind } from '../../core/model/kinds.ts';
 import type { NumberReading } from '../../core/number/reading.ts';
-import { readNumber } from '../../core/number/read-number.ts';
+import { readInDocument, type ReadingRules } from '../../core/reading/read-in-document.ts';
 import type { Span } from '../../core/text/anchor.ts';
 import { type Fields, mergeFields } from './fields.ts';
 
@@ -21,8 +21,14 @@ const quotationMark = /^[\s([]*["“”„‟«»‹›‘‚'「『〝《〈＂
 const longestClaim = 20_000;
 
 /** `span` is the first content segment's, UTF-16 offsets into the document's text. */
-export function prefillFields(kind: Kind, text: string, span: Span, language: string, given: Fields): Fields {
-  if (kind === 'number') return numberFields(readNumber(text, span, language), given);
+export function prefillFields(
+  kind: Kind,
+  text: string,
+  span: Span,
+  rules: ReadingRules,
+  given: Fields,
+): Fields {
+  if (kind === 'number') return numberFields(readInDocument(text, span, rules), given);
   if (kind === 'claim') return mergeFields({ claim_text: claimWords(text, span), stance: 'asserts' }, given);
   const isDirect = quotationMark.test(text.slice(span.start, Math.min(span.end, span.start + 10)));
   return mergeFields(isDirect ? { quote_form: 'direct' } : {}, given);
@@ -69,21 +75,21 @@ export function isUnreviewedReading(fields: Fields): boolean {
   return state === undefined || state === 'auto' || state === 'ambiguous';
 }
 
-/** Words of a text, and the language they are read in. */
+/** Words of a text, and how they are read. */
 interface Place {
   span: Span;
-  language: string;
+  rules: ReadingRules;
 }
 
 /**
- * The fields of an unreviewed number read anew, in another language or at another place. What the reader does not fill
+ * The fields of an unreviewed number read anew, by other rules or at another place. What the reader does not fill
  * stays, and so does what a person has written or cleared: all that differs from the reading `from` where it was.
  */
 export function readAnew(text: string, fields: Fields, from: Place, to: Place): Fields {
-  const before = fieldsFromReading(readNumber(text, from.span, from.language));
+  const before = fieldsFromReading(readInDocument(text, from.span, from.rules));
   const own = Object.keys({ ...before, ...fields }).filter(
     (name) => !alwaysRead.includes(name) && fields[name] !== before[name],
   );
   const kept = Object.fromEntries(own.map((name) => [name, fields[name] ?? null]));
-  return mergeFields(fieldsFromReading(readNumber(text, to.span, to.language)), kept);
+  return mergeFields(fieldsFromReading(readInDocument(text, to.span, to.rules)), kept);
 }

@@ -2,9 +2,15 @@
 import { first } from './0001-first.ts';
 import { linesOfHistory } from './0002-lines-of-history.ts';
 import { dismissedSuggestions } from './0003-dismissed-suggestions.ts';
+import { readingConventions } from './0004-reading-conventions.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [first, linesOfHistory, dismissedSuggestions];
+export const migrations: readonly Migration[] = [
+  first,
+  linesOfHistory,
+  dismissedSuggestions,
+  readingConventions,
+];
 
 /** The schema this build reads and writes. */
 export const knownVersion = migrations.length;

@@ -5,8 +5,8 @@ import { placeOf } from '../disk/kind-of-place.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 
 export function getProject(db: ReadableDb): ProjectSummary {
-  const row = db.get<{ id: string; schema_version: number; documents: number; marks: number }>(`
-    SELECT project.id,
+  const row = db.get<Omit<ProjectSummary, 'path' | 'name' | 'read_only'>>(`
+    SELECT project.id, vague_convention,
       (SELECT user_version FROM pragma_user_version) AS schema_version,
       (SELECT count(*) FROM document WHERE state = 'present') AS documents,
       (SELECT coalesce(sum(count), 0) FROM mark_count JOIN document ON document.key = mark_count.document

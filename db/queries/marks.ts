@@ -48,7 +48,15 @@ export function getMarkSummaries(db: ReadableDb, { ids }: { ids: string[] }): Ma
 }
 
 export function getMark(db: ReadableDb, { id }: { id: string }): Mark {
-  const { key, document: _document, language: _language, tags, fields, ...row } = markById(db, id);
+  const {
+    key,
+    document: _document,
+    language: _language,
+    figures_as: _as,
+    tags,
+    fields,
+    ...row
+  } = markById(db, id);
   return {
     ...row,
     segments: segmentRows(db, key).map(segmentFromRow),

@@ -158,6 +158,43 @@ for (const language of ['en', 'id'] as const) {
   });
 }
 
+for (const [name, options] of looks) {
+  test(`tells how a number is read: ${name}`, async ({ work }) => {
+    const bench = new Workbench(await work.launch(options), options.language);
+    const { page, words, inspector } = bench;
+    await resize(bench, { width: 1_280, height: 860 });
+    await bench.newProject(join(work.folder, 'readings.claimlight'));
+    await bench.importArticle(
+      { name: 'a.txt', text: 'Zxqv 100.000 zxqv\n\nSetidaknya 250.000 tentara zxqv, dozens of tanks.\n' },
+      work.folder,
+    );
+    const documents = await call(page, 'listDocuments', {});
+    const id = documents.ok ? (documents.value[0]?.id ?? '') : '';
+    await call(page, 'editDocument', { id, changes: { language: 'und' } });
+    const shoot = (what: string) =>
+      inspector.screenshot({ path: join(results, 'looks', `inspector-${what}-${name}.png`) });
+    await bench.mark('number', '250.000');
+    await expect(inspector.getByRole('button', { name: /Setidaknya 250/ })).toBeVisible();
+    await shoot('widen');
+    await bench.mark('number', '100.000');
+    const choice = inspector.getByRole('group', { name: words.workbench.reading.choose });
+    await choice.getByRole('button').last().click();
+    await expect(inspector.getByText(words.workbench.reading.confirmed)).toBeVisible();
+    await shoot('chosen');
+    await bench.mark('number', 'dozens of tanks');
+    await inspector.getByText(words.workbench.reading.more).click();
+    await shoot('more');
+    await page.keyboard.press('Control+Shift+d');
+    await expect(bench.dialog(words.workbench.details.title)).toBeVisible();
+    await look(page, `details-${name}`);
+    await page.keyboard.press('Escape');
+    await bench.text.focus();
+    await bench.findNumbers();
+    await expect(bench.currentSuggestion).toBeVisible();
+    await look(page, `suggestion-ambiguous-${name}`);
+  });
+}
+
 test('shows scripts from right to left, long words and long names without breaking', async ({ work }) => {
   const bench = new Workbench(await work.launch({ settings: { coder, theme: 'light' } }));
   const { page } = bench;

@@ -16,6 +16,7 @@ export const summary = (path: string): ProjectSummary => ({
   path,
   name: path.split('/').at(-1) ?? path,
   schema_version: 1,
+  vague_convention: 'plain',
   read_only: null,
   place: { kind: 'local' },
   documents: 0,

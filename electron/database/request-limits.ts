@@ -22,6 +22,7 @@ const long: Partial<Record<DbRequestName, number>> = {
   removeDocuments: 10 * minute,
   // All numbers of the longest text at once.
   acceptNumbers: 10 * minute,
+  editProject: 10 * minute,
 };
 
 export function requestLimit(name: DbRequestName): number {

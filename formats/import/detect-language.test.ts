@@ -31,6 +31,18 @@ describe('detectLanguage', () => {
     ['it', 'Almeno 30 soldati sono morti nella notte, secondo il ministero.'],
     ['nl', 'Volgens het ministerie zijn er minstens 30 soldaten omgekomen.'],
     ['da', 'Ministeriet sagde, at mindst 100.000 soldater ikke er ved grænsen.'],
+    ['da', 'Regeringen sagde, at nogle af soldaterne blev sendt mod grænsen i den uge.'],
+    ['nb', 'Regjeringen sa at noen av soldatene ble sendt mot grensen i den uken.'],
+    ['cs', 'Ministerstvo uvedlo, že nejméně 30 vojáků, kteří byli na hranici, zahynulo při útoku.'],
+    ['sk', 'Ministerstvo uviedlo, že najmenej 30 vojakov, ktorí boli na hranici, zahynulo pri útoku.'],
+    ['hr', 'Vlada je priopćila da je prošlog tjedna više od tisuću vojnika, tko zna gdje, prešlo granicu.'],
+    ['bs', 'Vlada je saopćila da je prošle sedmice više od hiljadu vojnika, ko zna gdje, prešlo granicu.'],
+    [
+      'sr-Latn',
+      'Vlada je saopštila da je prošle nedelje više od hiljadu vojnika, ko zna gde, prešlo granicu.',
+    ],
+    ['sr', 'Влада је саопштила да је прошле недеље више од хиљаду војника прешло границу.'],
+    ['sl', 'Vlada je sporočila, da je v napadu umrlo najmanj trideset vojakov in da so bili tudi civilisti.'],
     ['tr', 'Bakanlık en az 100 kişinin öldüğünü söyledi ve bir açıklama yaptı.'],
     ['vi', 'Bộ Ngoại giao cho biết ít nhất 100.000 binh sĩ đã được triển khai.'],
     ['ru', 'Министерство заявило, что не менее 100 000 военных находятся у границы.'],
@@ -53,5 +65,12 @@ describe('detectLanguage', () => {
     expect(detectLanguage('Menurut laporan itu, lebih 3 juta orang telah mengundi pada hari ini.')).toBe(
       'und',
     );
+  });
+
+  it('keeps to the likeliest of languages that write figures alike where nothing parts them', () => {
+    expect(['hr', 'bs', 'sr-Latn']).toContain(
+      detectLanguage('Vojnici su na granici i u gradu, ali nije jasno da li će se to nastaviti.'),
+    );
+    expect(['da', 'nb']).toContain(detectLanguage('Det er en soldat ved byen, og det er ikke her.'));
   });
 });

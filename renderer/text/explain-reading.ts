@@ -1,6 +1,7 @@
 /** Says in words how a number was read: “.” groups thousands · “setidaknya” = at least. */
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import type { Reason } from '../../core/number/reading.ts';
+import type { NumberReading, Reason } from '../../core/number/reading.ts';
+import type { ReadingRules } from '../../core/reading/read-in-document.ts';
 import { formatDecimal } from './format-reading.ts';
 import { languageName } from './language-name.ts';
 
@@ -14,6 +15,12 @@ export function explainReading(words: Catalogue, why: readonly Reason[], languag
   const name = languageName(language, words.language);
   const told = reasons.join(' · ');
   return name === null ? told : reading.readAs(name, told);
+}
+
+/** As in which language a number was read: that of its document, or the one a person chose for its ambiguous figures. */
+export function languageOfReading({ why }: NumberReading, { language, figures_as }: ReadingRules): string {
+  const settled = why.some((reason) => reason.part === 'separator' && reason.language === figures_as);
+  return settled ? figures_as : language;
 }
 
 function explainReason(words: Catalogue, reason: Reason): string {
@@ -30,7 +37,9 @@ function explainReason(words: Catalogue, reason: Reason): string {
     case 'words':
       return reading.words(reason.text, write(reason.value));
     case 'vague':
-      return reading.vague(reason.text, write(reason.low), write(reason.high));
+      return reason.low === reason.high
+        ? reading.words(reason.text, write(reason.low))
+        : reading.vague(reason.text, write(reason.low), write(reason.high));
     case 'currency':
       return reason.text === reason.code ? '' : reading.currency(reason.text, reason.code);
     case 'unit':

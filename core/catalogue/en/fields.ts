@@ -4,6 +4,7 @@ import type { Kind } from '../../model/kinds.ts';
 export const kinds: Record<Kind, string> = { claim: 'Claim', quote: 'Quote', number: 'Number' };
 
 export const steps = {
+  editProject: () => 'Change the project',
   importDocuments: (count: string, n: number) => (n === 1 ? 'Import document' : `Import ${count} documents`),
   editDocument: () => 'Edit document',
   removeDocuments: (count: string, n: number) => (n === 1 ? 'Remove document' : `Remove ${count} documents`),
@@ -31,6 +32,7 @@ export const fields = {
   values: 'Low–best–high',
   comparator: 'Comparator',
   approximator: 'Modifier',
+  form: 'Written in',
   unit_text: 'Unit as written',
   unit: 'Unit',
   currency: 'Currency',
@@ -61,6 +63,7 @@ export const fields = {
   tags: 'Tags',
   title: 'Title',
   language: 'Language',
+  figures_as: 'Ambiguous figures',
   outlet: 'Outlet',
   author: 'Author',
   published_on: 'Published on',
@@ -84,6 +87,7 @@ export const choices = {
     Δ: 'Δ change',
     vague: 'vague',
   },
+  form: { digits: 'Digits', words: 'Words', mixed: 'Digits and words', vague: 'Vague words' },
   quantity_class: {
     deployed: 'Deployed',
     killed: 'Killed',

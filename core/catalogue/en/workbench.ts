@@ -166,6 +166,9 @@ const reading = {
   textReads: (value: string) => `The text reads ${value}`,
   useText: 'Use the reading of the text',
   confirm: 'Confirm reading',
+  forDocument: (language: string) => `Read all such figures of this document as in ${language}`,
+  instead: (value: string) => `Read it as ${value} instead`,
+  more: 'More of the reading',
   byHand: 'No figure was read here. Fill in the values.',
 };
 
@@ -339,12 +342,25 @@ const settings = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   language: 'Language',
   languages: { system: 'As the system', en: 'English', id: 'Bahasa Indonesia' },
+  project: 'This project',
+  vague: 'Vague words',
+  vagueConventions: { plain: 'As said', acled: 'ACLED', ucdp: 'UCDP' },
+  vagueHints: {
+    plain: '“Dozens” is 24 to 99, with no best value.',
+    acled: '“Dozens” is 12: one figure, the lowest.',
+    ucdp: '“Dozens” is 24 to 99, best 24: the cautious one.',
+  },
+  vagueChange:
+    'Changing it gives all such numbers their new values, but those corrected by hand. You can undo it.',
 };
 
 const details = {
   title: 'Document details',
   languageHint: 'Search a language',
   languageUnknown: 'Unknown',
+  languageDoubt: 'Not recognised with certainty. Figures such as 100.000 stay open until you choose.',
+  figuresAsk: 'Ask for each',
+  figuresHint: 'Only those that can be read two ways, such as 100.000.',
   unchanged: 'The text itself never changes.',
   source: 'File',
   encoding: 'Encoding',

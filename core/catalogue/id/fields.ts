@@ -4,6 +4,7 @@ export const kinds: typeof en.kinds = { claim: 'Klaim', quote: 'Kutipan', number
 
 // Indonesian does not inflect for number, and kind names are looked up by the caller in this language.
 export const steps: typeof en.steps = {
+  editProject: () => 'Ubah proyek',
   importDocuments: (count, n) => (n === 1 ? 'Impor dokumen' : `Impor ${count} dokumen`),
   editDocument: () => 'Sunting dokumen',
   removeDocuments: (count, n) => (n === 1 ? 'Keluarkan dokumen' : `Keluarkan ${count} dokumen`),
@@ -31,6 +32,7 @@ export const fields: typeof en.fields = {
   values: 'Rendah–terbaik–tinggi',
   comparator: 'Pembanding',
   approximator: 'Penakar',
+  form: 'Ditulis dengan',
   unit_text: 'Satuan tertulis',
   unit: 'Satuan',
   currency: 'Mata uang',
@@ -61,6 +63,7 @@ export const fields: typeof en.fields = {
   tags: 'Label',
   title: 'Judul',
   language: 'Bahasa',
+  figures_as: 'Angka bermakna ganda',
   outlet: 'Media',
   author: 'Penulis',
   published_on: 'Terbit',
@@ -83,6 +86,7 @@ export const choices: typeof en.choices = {
     Δ: 'Δ perubahan',
     vague: 'samar',
   },
+  form: { digits: 'Digit', words: 'Kata', mixed: 'Digit dan kata', vague: 'Kata samar' },
   quantity_class: {
     deployed: 'Dikerahkan',
     killed: 'Tewas',

@@ -156,6 +156,9 @@ const reading = {
   textReads: (value: string) => `Teks terbaca ${value}`,
   useText: 'Pakai bacaan dari teks',
   confirm: 'Pastikan bacaan',
+  forDocument: (language: string) => `Baca semua angka seperti ini di dokumen ini menurut bahasa ${language}`,
+  instead: (value: string) => `Baca sebagai ${value} saja`,
+  more: 'Bacaan selengkapnya',
   byHand: 'Tidak ada angka yang terbaca di sini. Isi sendiri nilainya.',
 };
 
@@ -328,12 +331,25 @@ const settings = {
   themes: { system: 'Ikuti sistem', light: 'Terang', dark: 'Gelap' },
   language: 'Bahasa',
   languages: { system: 'Ikuti sistem', en: 'English', id: 'Bahasa Indonesia' },
+  project: 'Proyek ini',
+  vague: 'Kata samar',
+  vagueConventions: { plain: 'Seadanya', acled: 'ACLED', ucdp: 'UCDP' },
+  vagueHints: {
+    plain: '“Puluhan” berarti 10 sampai 99, tanpa nilai terbaik.',
+    acled: '“Puluhan” berarti 10: satu angka, yang terendah.',
+    ucdp: '“Puluhan” berarti 10 sampai 99, terbaik 10: yang paling hati-hati.',
+  },
+  vagueChange:
+    'Bila diganti, semua angka seperti itu mendapat nilai baru, kecuali yang diperbaiki dengan tangan. Ini dapat diurungkan.',
 };
 
 const details = {
   title: 'Rincian dokumen',
   languageHint: 'Cari bahasa',
   languageUnknown: 'Tidak diketahui',
+  languageDoubt: 'Tidak dikenali dengan pasti. Angka seperti 100.000 tetap terbuka sampai Anda memilih.',
+  figuresAsk: 'Tanyakan tiap kali',
+  figuresHint: 'Hanya yang dapat dibaca dengan dua cara, seperti 100.000.',
   unchanged: 'Teksnya sendiri tidak pernah berubah.',
   source: 'Berkas',
   encoding: 'Pengodean',

@@ -6,6 +6,7 @@ const document: DocumentMetadata = {
   id: 'd',
   title: 'Talks open',
   language: 'en',
+  figures_as: '',
   direction: 'ltr',
   outlet: 'Example Wire',
   author: '',

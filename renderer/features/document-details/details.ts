@@ -7,8 +7,8 @@ export const detailNames = ['outlet', 'author', 'place', 'url'] as const;
 export type Details = Required<DocumentChanges>;
 
 export function detailsFrom(document: DocumentMetadata): Details {
-  const { title, language, outlet, author, published_on, url, place, status, note } = document;
-  return { title, language, outlet, author, published_on, url, place, status, note };
+  const { title, language, figures_as, outlet, author, published_on, url, place, status, note } = document;
+  return { title, language, figures_as, outlet, author, published_on, url, place, status, note };
 }
 
 /** Only what differs; lines are trimmed, the note is kept as typed. */

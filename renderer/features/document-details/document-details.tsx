@@ -17,6 +17,8 @@ import { Button } from '../../ui/button.tsx';
 import controls from '../../ui/controls.module.css';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { languageName } from '../../text/language-name.ts';
 import { Segments } from '../../ui/segments.tsx';
 import { changesBetween, detailNames, type Details, detailsFrom } from './details.ts';
 import styles from './document-details.module.css';
@@ -88,6 +90,25 @@ function DetailsDialog({ document }: { document: DocumentMetadata }) {
             disabled={readOnly}
             onChange={(language) => set({ language })}
           />
+          <Field label={fields.figures_as} layout="above" hint={workbench.details.figuresHint}>
+            {(control) => (
+              <Select
+                {...control}
+                value={given.figures_as}
+                disabled={readOnly}
+                options={[
+                  { value: '', label: workbench.details.figuresAsk },
+                  ...[...new Set(['en', 'id', given.figures_as])]
+                    .filter((tag) => tag !== '')
+                    .map((tag) => ({
+                      value: tag,
+                      label: `${workbench.reading.as(languageName(tag, words.language) ?? tag)} · ${new Intl.NumberFormat(tag).format(1234.5)}`,
+                    })),
+                ]}
+                onChoose={(figures_as) => set({ figures_as })}
+              />
+            )}
+          </Field>
           <Field label={fields.published_on} layout="above" error={dateError}>
             {(control) => (
               <input

@@ -42,7 +42,11 @@ export function LanguageField({ value, disabled, onChange }: Props) {
     setText(name(tag));
   };
   return (
-    <Field label={fields.language} layout="above">
+    <Field
+      label={fields.language}
+      layout="above"
+      hint={value === 'und' ? workbench.details.languageDoubt : undefined}
+    >
       {(control) => (
         <ComboBox
           control={control}

@@ -2,6 +2,7 @@
 import { useWords } from '../../app/words.tsx';
 import { ChoiceRow } from './choice-row.tsx';
 import { EntityRow } from './entity-row.tsx';
+import styles from './fields.module.css';
 import { type FormProps, saveField } from './form-props.ts';
 import { TextRow } from './text-row.tsx';
 import { ValuesRow } from './values-row.tsx';
@@ -69,6 +70,30 @@ export function NumberForm({ mark: { fields }, readOnly, save }: FormProps) {
         readOnly={readOnly}
         save={saveField(save, 'reported_by')}
       />
+      <details className={styles.more}>
+        <summary>{workbench.reading.more}</summary>
+        <div className={styles.rows}>
+          <TextRow
+            label={names.approximator}
+            value={fields.approximator ?? ''}
+            readOnly={readOnly}
+            save={saveField(save, 'approximator')}
+          />
+          <TextRow
+            label={names.unit_text}
+            value={fields.unit_text ?? ''}
+            readOnly={readOnly}
+            save={saveField(save, 'unit_text')}
+          />
+          <ChoiceRow
+            label={names.form}
+            value={fields.form}
+            choices={choices.form}
+            readOnly={readOnly}
+            save={saveField(save, 'form')}
+          />
+        </div>
+      </details>
     </>
   );
 }

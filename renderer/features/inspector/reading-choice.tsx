@@ -11,18 +11,21 @@ interface Props {
   reading: NumberReading;
   readOnly: boolean;
   save: SaveMark;
+  onChosen: () => void;
 }
 
-export function ReadingChoice({ reading, readOnly, save }: Props) {
+export function ReadingChoice({ reading, readOnly, save, onChosen }: Props) {
   const words = useWords();
   const { reading: terms } = words.workbench;
   const [error, setError] = useState<string | null>(null);
   const { alternatives, comparator, why } = reading;
   const factor = why.find((reason) => reason.part === 'ambiguous')?.factor ?? '';
-  const choose = ({ low, best, high }: Alternative) =>
+  const choose = ({ low, best, high }: Alternative) => {
+    onChosen();
     void save({
       fields: { value_low: low, value_best: best, value_high: high, reading_state: 'confirmed' },
     }).then(setError);
+  };
   return (
     <div className={styles.choice} data-choose role="group" aria-label={terms.choose}>
       <p className={styles.title}>{alternatives.length === 2 ? terms.ambiguous : terms.ambiguousMany}</p>

@@ -7,6 +7,7 @@ import { wholeOccurrences } from '../../../core/text/whole-occurrences.ts';
 import { announce } from '../../app/announce.ts';
 import { run } from '../../app/notices.ts';
 import { updateWorkspace, workspace } from '../../app/workspace.ts';
+import { markField } from './mark-field.ts';
 import { type ReaderContext, refusesChange } from './reader-context.ts';
 import { highlightField, setOccurrences } from './text-highlights.ts';
 import { selectionOf, toggleKeeping } from './text-selection.ts';
@@ -70,9 +71,22 @@ export function keepPunctuation({ view, catalogue, hint }: ReaderContext): void 
   view.dispatch({ effects: [toggleKeeping.of(null), setOccurrences.of(null)] });
 }
 
-/** A bare figure with its modifier and its noun: "100.000" becomes "setidaknya 100.000 tentara". */
-export function widenSelection({ view, text, document, catalogue, hint }: ReaderContext): void {
+/**
+ * A bare figure with its modifier and its noun: "100.000" becomes "setidaknya 100.000 tentara". The selected one, else the
+ * focused mark, as long as nobody has reviewed its reading (which the wider words would not change any more).
+ */
+export async function widen(context: ReaderContext): Promise<void> {
+  const { view, text, document, catalogue, hint, moves } = context;
   const { marked } = selectionOf(view.state);
+  const { focused } = view.state.field(markField);
+  if (marked === null && focused !== null) {
+    if (refusesChange(context)) return;
+    const around = widerMark(text, focused, document.language);
+    if (around === null) return hint(catalogue.reader.hints.nothingToWiden);
+    if (await moves.move(focused, () => around))
+      announce(catalogue.reader.say.moved(text.slice(around.start, around.end)));
+    return;
+  }
   if (marked === null) return hint(catalogue.reader.hints.selectFirst);
   const wider = widerNumber(text, marked, document.language);
   if (wider === null) return hint(catalogue.reader.hints.nothingToWiden);
@@ -81,6 +95,19 @@ export function widenSelection({ view, text, document, catalogue, hint }: Reader
 
 /** Longer than any figure with its words, so that selecting whole pages costs nothing. */
 const longestFigure = 200;
+
+/** What a number's mark could be widened to; null where nothing can be added or its reading was reviewed. */
+export function widerMark(
+  text: string,
+  { kind, start, end, brief }: WidenedMark,
+  language: string,
+): Span | null {
+  const { reading_state: state } = brief;
+  if (kind !== 'number' || state === 'confirmed' || state === 'corrected') return null;
+  return widerNumber(text, { start, end }, language);
+}
+
+type WidenedMark = Pick<MarkSummary, 'kind' | 'start' | 'end' | 'brief'>;
 
 export function widerNumber(text: string, marked: Span, language: string): Span | null {
   return marked.end - marked.start > longestFigure ? null : widenNumber(text, marked, language);

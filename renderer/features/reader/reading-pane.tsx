@@ -107,14 +107,7 @@ export function ReadingPane({ document, text, marks, readOnly }: ReadingPaneProp
       }}
     >
       {find.isOpen && <FindBar find={find} />}
-      {suggestions && view && (
-        <SuggestionBar
-          suggestions={suggestions}
-          view={view}
-          language={document.language}
-          readOnly={readOnly}
-        />
-      )}
+      {suggestions && view && <SuggestionBar suggestions={suggestions} view={view} readOnly={readOnly} />}
       <div className={styles.text}>
         <div ref={host} className={styles.host} />
         {view && selection.marked && inText && !selecting && (

@@ -3,7 +3,7 @@ import { growSelection, type TextUnit } from '../../../core/text/grow-selection.
 import { type ActionHandler, useActions } from '../../app/action-registry.ts';
 import type { BoundaryStep } from './boundary-moves.ts';
 import { cycleMarks, deleteFocused, goToMark, moveBoundary } from './focused-mark-actions.ts';
-import { keepPunctuation, markSelection, toggleOccurrences, widenSelection } from './mark-selection.ts';
+import { keepPunctuation, markSelection, toggleOccurrences, widen } from './mark-selection.ts';
 import type { ReaderContext } from './reader-context.ts';
 
 /** A null context (the editor is not there yet) registers nothing. */
@@ -27,7 +27,7 @@ export function useReaderActions(context: ReaderContext | null): void {
     markNumber: act((given) => markSelection(given, 'number')),
     markEveryOccurrence: act(toggleOccurrences),
     keepPunctuation: act(keepPunctuation),
-    widenNumber: act(widenSelection),
+    widenNumber: act(widen),
     nextMark: act((given) => goToMark(given, 1)),
     previousMark: act((given) => goToMark(given, -1)),
     cycleMarks: act(cycleMarks),

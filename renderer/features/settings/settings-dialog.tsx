@@ -1,4 +1,4 @@
-/** The person's settings. Each takes effect, and is kept, at once. */
+/** The person's settings and the open project's. Each takes effect, and is kept, at once. */
 import { useState } from 'react';
 import { interfaceLanguages, type Settings, themes } from '../../../core/contract/shell.ts';
 import { closeDialog } from '../../app/dialogs.ts';
@@ -10,6 +10,7 @@ import controls from '../../ui/controls.module.css';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import { ProjectSettings } from './project-settings.tsx';
 import styles from './settings-dialog.module.css';
 
 export default function SettingsDialog() {
@@ -66,6 +67,7 @@ export default function SettingsDialog() {
           options={interfaceLanguages.map((value) => ({ value, label: words.languages[value] }))}
           onChoose={(language) => save({ language })}
         />
+        <ProjectSettings />
       </form>
     </Dialog>
   );

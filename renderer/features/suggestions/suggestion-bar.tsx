@@ -6,27 +6,27 @@ import type { EditorView } from '@codemirror/view';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useDelayed } from '../../app/use-delayed.ts';
 import { useWords } from '../../app/words.tsx';
-import { explainReading } from '../../text/explain-reading.ts';
+import { explainReading, languageOfReading } from '../../text/explain-reading.ts';
 import { briefFromReading, formatReading, readingText } from '../../text/format-reading.ts';
 import { spanCount } from '../../../core/text/packed-spans.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { takeTextKey } from '../reader/text-keys.ts';
 import styles from './suggestion-bar.module.css';
+import type { NumberReading } from '../../../core/number/reading.ts';
+import type { ReadingRules } from '../../../core/reading/read-in-document.ts';
 import type { Suggestions } from './use-suggestions.ts';
 
 interface Props {
   suggestions: Suggestions;
   view: EditorView;
-  /** Of the document. */
-  language: string;
   readOnly: boolean;
 }
 
-export function SuggestionBar({ suggestions, view, language, readOnly }: Props) {
+export function SuggestionBar({ suggestions, view, readOnly }: Props) {
   const words = useWords();
   const terms = words.suggestions;
-  const { open, current, close } = suggestions;
+  const { open, current, rules, close } = suggestions;
   return (
     <section
       className={styles.bar}
@@ -42,8 +42,8 @@ export function SuggestionBar({ suggestions, view, language, readOnly }: Props) 
       }}
     >
       <div className={styles.row}>
-        {current ? (
-          <Reading current={current} language={language} />
+        {current && rules ? (
+          <Reading reading={current.reading} rules={rules} />
         ) : (
           <p className={styles.nothing}>
             <Nothing suggestions={suggestions} />
@@ -123,10 +123,9 @@ export function SuggestionBar({ suggestions, view, language, readOnly }: Props) 
 }
 
 /** The figure as it would be stored, and why; of an ambiguous one both readings, none of them chosen. */
-function Reading({ current, language }: { current: NonNullable<Suggestions['current']>; language: string }) {
+function Reading({ reading, rules }: { reading: NumberReading | null; rules: ReadingRules }) {
   const words = useWords();
   const terms = words.suggestions;
-  const { reading } = current;
   if (reading === null) return <p className={styles.nothing}>{words.workbench.reading.byHand}</p>;
   const { symbol, value, unit } = formatReading(briefFromReading(reading), words.language);
   const doubtful = reading.state === 'ambiguous';
@@ -138,7 +137,9 @@ function Reading({ current, language }: { current: NonNullable<Suggestions['curr
       ),
     ),
   );
-  const why = doubtful ? terms.choose : (explainReading(words, reading.why, language) ?? terms.plain);
+  const why = doubtful
+    ? terms.choose
+    : (explainReading(words, reading.why, languageOfReading(reading, rules)) ?? terms.plain);
   return (
     <div className={styles.reading}>
       <p className={styles.figure} data-selectable>

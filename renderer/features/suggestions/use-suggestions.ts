@@ -5,8 +5,8 @@
 import { EditorSelection } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { readNumber } from '../../../core/number/read-number.ts';
 import type { NumberReading } from '../../../core/number/reading.ts';
+import { readInDocument, type ReadingRules } from '../../../core/reading/read-in-document.ts';
 import { openSuggestions } from '../../../core/suggestions/open-suggestions.ts';
 import type { Span } from '../../../core/text/anchor.ts';
 import {
@@ -24,6 +24,7 @@ import { run } from '../../app/notices.ts';
 import { updateWorkspace } from '../../app/workspace.ts';
 import { nextChange } from '../../client/changes.ts';
 import { useProjectQuery } from '../../client/hooks.ts';
+import { useReadingRules } from '../../client/use-reading-rules.ts';
 import { briefFromReading } from '../../text/format-reading.ts';
 import { type ReaderContext, refusesChange } from '../reader/reader-context.ts';
 import { spokenReading } from '../reader/spoken-reading.ts';
@@ -36,6 +37,7 @@ export interface Suggestions {
   open: PackedSpans;
   /** The one that keys act on, with its place among the open ones and how it would be read. */
   current: { span: Span; at: number; reading: NumberReading | null } | null;
+  rules: ReadingRules | null;
   dismissed: number;
   stop: () => void;
   restore: () => void;
@@ -49,6 +51,7 @@ type Given = Omit<ReaderContext, 'view' | 'moves' | 'expect'> & { view: EditorVi
 export function useSuggestions(context: Given, clicks: SuggestionClicks): Suggestions | null {
   const { view, document, text, marks, catalogue } = context;
   const [isOn, setOn] = useState(false);
+  const rules = useReadingRules(document);
   const { search, stop } = useNumberSearch(isOn, document);
   const dismissed = useProjectQuery('listDismissed', isOn ? { document: document.id } : null).data;
   /** On their way to the disk: the next one is current already. */
@@ -74,8 +77,8 @@ export function useSuggestions(context: Given, clicks: SuggestionClicks): Sugges
   const at = placeFrom(open, from.document === document.id ? from.offset : 0);
   const { start = -1, end = -1 } = spanAt(open, at) ?? {};
   const reading = useMemo(
-    () => (start < 0 ? null : readNumber(text, { start, end }, document.language)),
-    [text, start, end, document.language],
+    () => (start < 0 || rules === null ? null : readInDocument(text, { start, end }, rules)),
+    [text, start, end, rules],
   );
 
   const goTo = (span: Span) => {
@@ -163,7 +166,7 @@ export function useSuggestions(context: Given, clicks: SuggestionClicks): Sugges
   const current = has ? { span: { start, end }, at, reading } : null;
   const restore = () => void run('restoreNumbers', { document: document.id });
   if (!isOn) return null;
-  return { search, open, current, dismissed: spanCount(dismissed ?? noSpans), stop, restore, close };
+  return { search, open, current, rules, dismissed: spanCount(dismissed ?? noSpans), stop, restore, close };
 }
 
 /** The first from an offset on, else the first of all. */

@@ -2,9 +2,9 @@
  * Little words by which a reader knows a language, written for this project. Neighbours (nb/da/sv, es/pt/it, ru/uk/bg)
  * list words that part them; shared words do no harm, they count for both.
  */
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+export const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Said alike in Indonesian and Malay; which of the two a text is, the last two lists of this file decide. */
+/** Said alike in Indonesian and Malay; which of the two a text is, close-languages.ts decides. */
 const indonesianAndMalay =
   'yang dan di dari dengan untuk pada ini itu dalam akan oleh tidak adalah telah ke juga sebagai mereka ada lebih tersebut atau kepada sudah tetapi antara dapat para kami saya kita menurut sehingga orang satu dua tiga empat lima sepuluh puluh ratus ribu juta banyak semua seorang dia ia bukan belum masih lagi hanya bagi hari tahun malam pagi';
 
@@ -52,6 +52,15 @@ export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
   cs: list(
     'a v na se že je do z s o to k i pro za by ale jako po od jeho podle jsou byl také která nebo které',
   ),
+  sk: list(
+    'a v na sa že je do z s o k pri za by ale ako po od jeho podľa sú bol bola tiež ktorá ktoré ktorý alebo nie aj pre',
+  ),
+  sl: list(
+    'in je da se za na od so ki bi pri tudi kot ne ali pa po iz z bil bila bili najmanj ob že še več med',
+  ),
+  hr: list(
+    'i u na je da se za od su s sa koji koja koje iz kao ali nije će bi do po što šta ili prema o te najmanje kod nakon više samo biti bio bila već kako',
+  ),
   ro: list(
     'și de la în a pe cu nu că din o un pentru care mai este ale lui sunt au fost după sau prin despre',
   ),
@@ -70,28 +79,3 @@ export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
   ur: list('کے کی میں ہے اور سے کا کو نے پر یہ کہ ہیں بھی نہیں ایک تھا کہا گیا اس'),
   hi: list('के है में की से को का ने कि और पर भी यह हैं था गए एक नहीं कहा लिए'),
 };
-
-/**
- * Words and spellings that only one of Indonesian and Malay has, pair by pair where there is a pair. What both write
- * ("berkata", "orang", "juta", "rabu", "ketika") proves nothing and is left out.
- */
-export const indonesianWords = list(
-  // Function words and everyday words
-  'karena bahwa bisa mengatakan saat namun meskipun kemarin kapan berbeda butuh anda usai soal terkait yakni setidaknya sedikitnya puluhan belasan ' +
-    // Days and months
-    'senin kamis jumat maret agustus desember juli juni ' +
-    // Places and peoples
-    'serikat inggris prancis tiongkok belanda swiss jenewa brussel eropa aljazair selandia yunani ' +
-    // State, war and press
-    'tentara militer polisi gubernur wali jenderal sekretaris aliansi negosiasi rudal tewas warga pemilu kedutaan uni perserikatan klaim mengklaim provinsi kabupaten kecamatan pihaknya juru gempa pengungsi mengungsi ' +
-    // Money, measures and things
-    'uang miliar triliun rupiah rp persen kantor mobil sepeda nomor resmi kualitas universitas informasi aktivitas perusahaan listrik',
-);
-
-export const malayWords = list(
-  'kerana bahawa boleh daripada ialah semalam berbeza perlukan awak beliau selepas manakala menerusi susulan iaitu sekurang-kurangnya sekurangnya kira-kira ' +
-    'isnin khamis jumaat mac ogos disember julai jun ' +
-    'syarikat britain perancis geneva brussels eropah ' +
-    'tentera ketenteraan polis gabenor jeneral setiausaha pakatan rundingan maut timbalan jurucakap hospital mesyuarat pemberita berhubung berkenaan ' +
-    'wang bilion trilion ringgit rm peratus pejabat basikal nombor rasmi kualiti universiti maklumat aktiviti elektrik',
-);
