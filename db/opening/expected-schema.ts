@@ -21,7 +21,7 @@ interface SchemaObject {
 }
 
 /** Of the schema that all migrations together make; a test recomputes it. */
-export const knownFingerprint = '11a6c6a2b8b1f5fb5f6865d4d4bcade2d78826c51b6e5563f41af7a09df2df31';
+export const knownFingerprint = '60c07f23ea34feca7393cd0bd949f42fcfa47f4ab9f987f22c648d8e4a967a67';
 
 /**
  * `version` is the one the file says it has, not newer than this build's. Fails with 'damaged-project' where something
@@ -33,10 +33,11 @@ export function checkSchema(db: ReadableDb, version: number, shownPath: string):
   const expected = expectedObjects(version);
   for (const { type, name, sql } of expected.values()) {
     const there = found.find((object) => object.type === type && object.name === name);
+    // The triggers of an older version, then perhaps fewer, are made anew when it is migrated, before anything is written.
+    if (type === 'trigger' && version < knownVersion) continue;
     if (there === undefined)
       fail('damaged-project', { path: shownPath, reason: `the ${type} ${name} is missing` });
-    // The triggers of an older version are made anew when it is migrated, before anything is written.
-    if (there.sql !== sql && (type !== 'trigger' || version === knownVersion))
+    if (there.sql !== sql)
       fail('damaged-project', {
         path: shownPath,
         reason: `the ${type} ${name} is not as Claimlight made it`,
