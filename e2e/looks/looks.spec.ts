@@ -165,7 +165,10 @@ for (const [name, options] of looks) {
     await resize(bench, { width: 1_280, height: 860 });
     await bench.newProject(join(work.folder, 'readings.claimlight'));
     await bench.importArticle(
-      { name: 'a.txt', text: 'Zxqv 100.000 zxqv\n\nSetidaknya 250.000 tentara zxqv, dozens of tanks.\n' },
+      {
+        name: 'a.txt',
+        text: 'Zxqv 100.000 zxqv\n\nSetidaknya 250.000 tentara zxqv, dozens of tanks, 300.000 zxqv.\n',
+      },
       work.folder,
     );
     const documents = await call(page, 'listDocuments', {});
