@@ -1,15 +1,17 @@
-// npm test: everything, on any machine that has Node and npm: system packages, check, end-to-end tests.
+// npm test: everything, on any machine that has Node and npm: system packages, check, kill test, end-to-end tests.
 
 import './require-node.mjs';
 import { check } from './check.mjs';
 import { runEndToEnd } from './e2e.mjs';
 import { script, since } from './script.mjs';
+import { torture } from './torture.mjs';
 import { ensureSystemPackages, toBuildRuntime, toShow, toShowNowhere } from './system-packages.mjs';
 
 /** @type {readonly (readonly [string, () => Promise<number | void>])[]} */
 const parts = [
   ['system packages', () => ensureSystemPackages([...toShow, ...toShowNowhere, ...toBuildRuntime])],
   ['check', check],
+  ['kill test', () => torture(['--kills=30'])],
   ['end-to-end tests', () => runEndToEnd([])],
 ];
 
