@@ -44,7 +44,7 @@ export class Victim {
   readonly #roll: Roll;
   readonly #tally: Tally;
   readonly #history = new History();
-  #ids = new Map<string, string>();
+  readonly #ids = new Map<string, string>();
   #kills = 0;
 
   constructor(folder: string, roll: Roll, tally: Tally) {
@@ -215,7 +215,8 @@ export class Victim {
     const { state, ids, problems } = await examine(this.path, this.#kills % 10 === 0);
     if (problems.length > 0) throw new Error(problems.join('; '));
     this.#agree(state, unanswered);
-    this.#ids = ids;
+    // What is removed or undone now may come back.
+    for (const [key, id] of ids) this.#ids.set(key, id);
     const around = readdirSync(this.#folder).filter((name) => /victim\.claimlight-(wal|shm|lock)/.test(name));
     if (around.length > 0) throw new Error(`left beside it: ${around.join()}`);
   }

@@ -2,7 +2,6 @@
 import type { ContentCounts } from '../../core/contract/backups.ts';
 import { FailureError } from '../../core/contract/failure.ts';
 import type { Step } from '../../core/contract/steps.ts';
-import { headStep, stepFromRow } from '../history/step-row.ts';
 import { fileProblems } from '../opening/integrity.ts';
 import { probe } from '../opening/probe.ts';
 import { connect } from '../sqlite/connect.ts';
@@ -58,10 +57,14 @@ export function readContents(db: ReadableDb): Contents {
   const state = db.get<{ last: number; head: number | null; version: number }>(`
     SELECT (SELECT coalesce(max(key), 0) FROM step) AS last, (SELECT head FROM history) AS head,
       (SELECT user_version FROM pragma_user_version) AS version`);
-  const head = headStep(db);
+  // In words of the first schema: a backup may be older than this build.
+  const head = db.get<Step>(
+    `SELECT step.id, step.name, count, kind, coder.name AS coder, at FROM step JOIN coder ON coder.key = step.coder
+     WHERE step.key = (SELECT head FROM history)`,
+  );
   return {
     counts: counts ?? { documents: 0, marks: 0 },
-    head: head === undefined ? null : stepFromRow(head),
+    head: head ?? null,
     stands_at: `${state?.version}:${state?.last}:${state?.head ?? ''}`,
   };
 }

@@ -9,8 +9,10 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -28,6 +30,7 @@ export async function replaceFile(
   write: (temporary: string) => void | Promise<void>,
   rename: (from: string, to: string) => void = renameSynced,
 ): Promise<void> {
+  removeAbandoned(path);
   const temporary = temporaryBeside(path);
   try {
     await write(temporary);
@@ -35,6 +38,19 @@ export async function replaceFile(
     rename(temporary, path);
   } finally {
     rmSync(temporary, { force: true });
+  }
+}
+
+const anHour = 3_600_000;
+
+/** What a process that was killed while it wrote the same file has left beside it; younger ones may still be written. */
+function removeAbandoned(path: string): void {
+  const begin = `.${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    if (!name.startsWith(begin) || !/^[0-9a-f]{12}\.tmp$/.test(name.slice(begin.length))) continue;
+    const left = join(dirname(path), name);
+    const found = statSync(left, { throwIfNoEntry: false });
+    if (found !== undefined && Date.now() - found.mtimeMs > anHour) rmSync(left, { force: true });
   }
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../core/contract/failure.ts';
 import { changeBytes, damageTable } from '../damage-for-tests.ts';
 import { migrate } from '../migrate.ts';
-import { knownVersion, migrations } from '../migrations/migrations.ts';
+import { applicationId, knownVersion, migrations } from '../migrations/migrations.ts';
 import { createProject, openProject } from '../open-project.ts';
 import {
   closeAfterTest,
@@ -17,9 +17,10 @@ import {
   testProject,
   who,
 } from '../project-for-tests.ts';
-import { connectInMemory } from '../sqlite/connect.ts';
+import { connectInMemory, connectNew } from '../sqlite/connect.ts';
 import { failureFromError } from '../sqlite/failure-from-error.ts';
 import { listBackups } from '../backup/list-backups.ts';
+import { checkBackups } from '../backup/make-backup.ts';
 import { checkSchema, fingerprint, knownFingerprint, schemaObjects } from './expected-schema.ts';
 
 const text = 'Judul\n\nRusia mengerahkan setidaknya 100.000 tentara dan 30 duta besar.\n';
@@ -278,6 +279,28 @@ describe('a migration', () => {
     expect(listBackups(path, null).backups).toMatchObject([
       { reason: 'migration', state: 'sound', counts: { documents: 1, marks: 2 } },
     ]);
+  });
+
+  it('of a project of the first version keeps everything, and its backup can be read', async () => {
+    const path = join(testFolder(), 'old.claimlight');
+    const db = connectNew(path);
+    migrate(db, migrations.slice(0, 1));
+    db.script(`PRAGMA application_id = ${applicationId}`);
+    db.run("INSERT INTO project VALUES (1, '01890a5d-ac96-7b1c-8d4f-3a2b1c0d9e8f', '2022-01-12')");
+    db.run("INSERT INTO coder VALUES (1, 'c', 'analyst-1')");
+    db.run("INSERT INTO step VALUES (1, 's', NULL, 'editDocument', 1, NULL, 1, '2022-01-12', 1, 1, 1)");
+    db.run('UPDATE history SET head = 1');
+    db.close();
+    (await openProject(path, { mode: 'write' })).close();
+    expect(listBackups(path, null).backups).toMatchObject([
+      {
+        reason: 'migration',
+        state: 'sound',
+        counts: { documents: 0, marks: 0 },
+        head: { coder: 'analyst-1' },
+      },
+    ]);
+    expect(checkBackups(path, null)).toEqual([]);
   });
 
   it('is not done where no backup can be made', async () => {

@@ -36,7 +36,7 @@ function ensureSingleRows(db: WritableDb): void {
 
 function nameLostCoders(db: WritableDb, coders: Salvaged | undefined): void {
   const lost = db.all<{ key: number }>(
-    'SELECT DISTINCT coder AS key FROM (SELECT coder FROM mark UNION SELECT coder FROM step) WHERE coder NOT IN (SELECT key FROM coder)',
+    'SELECT DISTINCT coder AS key FROM (SELECT coder FROM mark UNION SELECT coder FROM step UNION SELECT coder FROM dismissal) WHERE coder NOT IN (SELECT key FROM coder)',
   );
   for (const { key } of lost) {
     db.run('INSERT INTO coder (key, id, name) VALUES (?, ?, ?)', key, newId(), `coder ${key} (name lost)`);
@@ -68,6 +68,11 @@ function describeLostDocuments(db: WritableDb, documents: Salvaged | undefined):
 function cutLooseHistory(db: WritableDb): void {
   db.run('UPDATE step SET parent = NULL WHERE parent NOT IN (SELECT key FROM step)');
   db.run('UPDATE history SET head = (SELECT max(key) FROM step) WHERE head NOT IN (SELECT key FROM step)');
+  // Which way redo would go, where that is lost: to the child made last.
+  db.run(`UPDATE step SET next = (SELECT max(child.key) FROM step AS child WHERE child.parent = step.key)
+    WHERE next IS NULL OR next NOT IN (SELECT key FROM step)`);
+  db.run(`UPDATE history SET next = (SELECT max(key) FROM step WHERE parent IS NULL)
+    WHERE next IS NULL OR next NOT IN (SELECT key FROM step)`);
   db.run('DELETE FROM kept_row WHERE change NOT IN (SELECT key FROM change)');
 }
 
@@ -75,6 +80,7 @@ function removeOrphans(db: WritableDb, salvaged: readonly Salvaged[]): void {
   const orphans: readonly [table: string, where: string, reason: string][] = [
     ['document', 'key NOT IN (SELECT document FROM document_text)', 'its text is lost'],
     ['mark', 'document NOT IN (SELECT key FROM document)', 'its document is lost'],
+    ['dismissal', 'document NOT IN (SELECT key FROM document)', 'its document is lost'],
     ['segment', 'mark NOT IN (SELECT key FROM mark)', 'its mark is lost'],
     [
       'link',

@@ -30,6 +30,7 @@ const salvagedTables = [
   'coder',
   'document_text',
   'document',
+  'dismissal',
   'entity',
   'mark',
   'segment',
