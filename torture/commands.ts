@@ -16,7 +16,7 @@ export interface Command {
   /** Under this name the process acts. */
   coder: string;
   /** The state when it is done. */
-  then: State;
+  goal: State;
   /** Told to the history once it is known to be done. */
   done: (history: History) => void;
 }
@@ -47,7 +47,7 @@ export function randomCommand(
   const some = (from: readonly string[], most: number) =>
     from.slice(roll(Math.max(1, from.length - most + 1))).slice(0, 1 + roll(most));
   const idsOf = (keys: readonly string[]) => keys.flatMap((key) => ids.get(key) ?? []);
-  const did = (then: State) => ({ then, done: (to: History) => to.did(then) });
+  const did = (goal: State) => ({ goal, done: (to: History) => to.did(goal) });
   const document = documents[roll(Math.max(1, documents.length))];
   const kind = roll(100);
 
@@ -89,9 +89,9 @@ export function randomCommand(
     return { name: 'deleteMarks', coder, input: { ids: idsOf(chosen) }, ...did(withoutMarks(state, chosen)) };
   }
   if (kind < 93 && history.before !== undefined)
-    return { name: 'undo', coder, input: {}, then: history.before, done: (to) => to.undid() };
+    return { name: 'undo', coder, input: {}, goal: history.before, done: (to) => to.undid() };
   if (history.after !== undefined)
-    return { name: 'redo', coder, input: {}, then: history.after, done: (to) => to.redid() };
+    return { name: 'redo', coder, input: {}, goal: history.after, done: (to) => to.redid() };
   if (kind < 97)
     return {
       name: 'editDocument',
@@ -113,7 +113,7 @@ export function importCommand(state: State, coder: string, count: number, length
     name,
     content: `${coder} ${name}\n`.padEnd(length, 'kata demi kata, '),
   }));
-  const then = withDocuments(
+  const goal = withDocuments(
     state,
     names.map((name) => `${coder}/${name}`),
   );
@@ -121,8 +121,8 @@ export function importCommand(state: State, coder: string, count: number, length
     name: 'importDocuments',
     coder,
     input: { items, defaults: { outlet: coder, language: 'id' } },
-    then,
-    done: (history) => history.did(then),
+    goal,
+    done: (history) => history.did(goal),
   };
 }
 

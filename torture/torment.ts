@@ -224,7 +224,7 @@ export class Victim {
   #agree(state: State, unanswered: Command | null): void {
     const found = written(state);
     const isAcknowledged = found === written(this.#history.state);
-    if (unanswered !== null && found === written(unanswered.then)) {
+    if (unanswered !== null && found === written(unanswered.goal)) {
       unanswered.done(this.#history);
       this.#tally.unanswered.done++;
     } else if (isAcknowledged) {
