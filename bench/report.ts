@@ -1,6 +1,7 @@
 /** The figures as a table: on the terminal, as docs/performance.md, and in the README between its two marks. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeSection } from '../torture/report.ts';
 import type { Figure } from './measure.ts';
 
 export function printFigures(figures: readonly Figure[]): void {
@@ -16,15 +17,22 @@ const root = join(import.meta.dirname, '..');
 const begin = '<!-- figures: written by npm run bench -->\n<!-- prettier-ignore-start -->';
 const end = '<!-- prettier-ignore-end -->';
 
+const tableOf = (figures: readonly Figure[]) => [
+  '| what | figure | peer | ratio | goal | met |',
+  '|---|---|---|---|---|---|',
+  ...figures.map(
+    ({ what, value, peer, ratio, goal, met }) =>
+      `| ${what} | ${value} | ${peer} | ${ratio} | ${goal} | ${goal === '' ? '' : met ? 'yes' : '**no**'} |`,
+  ),
+];
+
+/** Into the page of reliability, beside the promises they belong to. */
+export function writeReliability(figures: readonly Figure[]): void {
+  writeSection('bench', tableOf(figures));
+}
+
 export async function writeFigures(figures: readonly Figure[], machine: string): Promise<void> {
-  const table = [
-    '| what | figure | peer | ratio | goal | met |',
-    '|---|---|---|---|---|---|',
-    ...figures.map(
-      ({ what, value, peer, ratio, goal, met }) =>
-        `| ${what} | ${value} | ${peer} | ${ratio} | ${goal} | ${met ? 'yes' : '**no**'} |`,
-    ),
-  ].join('\n');
+  const table = tableOf(figures).join('\n');
   const day = new Date().toISOString().slice(0, 10);
   const page = `# Measured performance
 

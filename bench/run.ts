@@ -1,6 +1,6 @@
 /**
  * npm run bench: every promise of speed and size, each beside a named peer measured in the same run on the same machine
- * and runtime. Prints a table; `--write` puts it into docs/performance.md; an argument runs only the benchmarks whose
+ * and runtime. Prints a table; `--write` puts it into docs/performance.md and docs/reliability.md; an argument runs only the benchmarks whose
  * name holds it. build/bench.mjs packages the application and sets CLAIMLIGHT_APP (Playwright can attach) and
  * CLAIMLIGHT_APP_ORIGINAL (the folder as packaged).
  */
@@ -13,8 +13,10 @@ import { makeBareApp } from './bare-app.ts';
 import { measureExporting } from './exporting.ts';
 import { type Figure, median, milliseconds, quantile, times } from './measure.ts';
 import { pressKeysOnBarePage } from './press-to-paint.ts';
-import { printFigures, writeFigures } from './report.ts';
+import { printFigures, writeFigures, writeReliability } from './report.ts';
 import { makeLongProject, measureReading } from './reading.ts';
+import { measureChangeLog } from './change-log.ts';
+import { measureOpening } from './opening.ts';
 import { buildPeerPage, measurePeer } from './recogito.ts';
 import { measureStartUp } from './start-up.ts';
 
@@ -111,6 +113,12 @@ const benchmarks: Record<string, () => Promise<Figure[]>> = {
   },
 };
 
+/** Those whose figures stand in docs/reliability.md, beside the promises they measure. */
+const reliability: Record<string, () => Promise<Figure[]>> = {
+  opening: () => measureOpening(join(original, executable), work, 5),
+  'change-log': () => measureChangeLog(work),
+};
+
 async function folderSize(folder: string): Promise<number> {
   let bytes = 0;
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
@@ -121,15 +129,23 @@ async function folderSize(folder: string): Promise<number> {
 
 try {
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  const figures: Figure[] = [];
-  for (const [name, measure] of Object.entries(benchmarks)) {
-    if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
-    console.error(`measuring ${name} …`);
-    figures.push(...(await measure()));
-  }
+  const measured = async (group: Readonly<Record<string, () => Promise<Figure[]>>>) => {
+    const figures: Figure[] = [];
+    for (const [name, measure] of Object.entries(group)) {
+      if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+      console.error(`measuring ${name} …`);
+      figures.push(...(await measure()));
+    }
+    printFigures(figures);
+    return figures;
+  };
   const machine = `${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
-  printFigures(figures);
-  if (process.argv.includes('--write')) await writeFigures(figures, machine);
+  const performanceFigures = await measured(benchmarks);
+  const reliabilityFigures = await measured(reliability);
+  if (process.argv.includes('--write')) {
+    if (performanceFigures.length > 0) await writeFigures(performanceFigures, machine);
+    if (reliabilityFigures.length > 0) writeReliability(reliabilityFigures);
+  }
 } finally {
   await rm(work, { recursive: true, force: true });
 }

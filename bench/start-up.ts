@@ -16,19 +16,20 @@ import { type Figure, median, milliseconds, times as timesAs } from './measure.t
 const momentOf = (name: string) =>
   `(() => { const entry = performance.getEntriesByName(${JSON.stringify(name)})[0]; return entry && performance.timeOrigin + entry.startTime; })()`;
 
-export async function measureStartUp(
-  application: string,
-  bare: string,
-  project: string,
+export interface Start {
+  executable: string;
+  args: string[];
+  /** The performance entry of the page that ends the measurement. */
+  entry: string;
+}
+
+/** The times of each contestant's starts in milliseconds, in turn. */
+export async function measureStarts<Name extends string>(
+  contestants: Readonly<Record<Name, Start>>,
   runs: number,
-): Promise<Figure[]> {
-  const contestants = {
-    bare: { executable: bare, args: [], entry: 'first-contentful-paint' },
-    empty: { executable: application, args: [], entry: 'usable' },
-    project: { executable: application, args: [project], entry: 'usable' },
-  };
-  const times: Record<keyof typeof contestants, number[]> = { bare: [], empty: [], project: [] };
-  const names = Object.keys(contestants) as (keyof typeof contestants)[];
+): Promise<Record<Name, number[]>> {
+  const names = Object.keys(contestants) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   const profiles = new Map<string, string>();
   for (const name of names) profiles.set(name, await mkdtemp(join(tmpdir(), 'claimlight-bench-')));
   for (let run = -uncounted; run < runs; run++) {
@@ -38,6 +39,23 @@ export async function measureStartUp(
     }
   }
   for (const profile of profiles.values()) await rm(profile, { recursive: true, force: true });
+  return times;
+}
+
+export async function measureStartUp(
+  application: string,
+  bare: string,
+  project: string,
+  runs: number,
+): Promise<Figure[]> {
+  const times = await measureStarts(
+    {
+      bare: { executable: bare, args: [], entry: 'first-contentful-paint' },
+      empty: { executable: application, args: [], entry: 'usable' },
+      project: { executable: application, args: [project], entry: 'usable' },
+    },
+    runs,
+  );
   const peer = median(times.bare);
   return (['empty', 'project'] as const).map((name) => ({
     what:
@@ -61,12 +79,7 @@ async function startOnce({
   args,
   entry,
   userData,
-}: {
-  executable: string;
-  args: string[];
-  entry: string;
-  userData: string;
-}): Promise<number> {
+}: Start & { userData: string }): Promise<number> {
   port++;
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const started = Date.now();

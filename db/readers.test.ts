@@ -8,8 +8,6 @@ import { importText, markWords, testProject, who } from './project-for-tests.ts'
 
 const hasSqlite = spawnSync('sqlite3', ['-version']).status === 0;
 const hasStrace = process.platform === 'linux' && spawnSync('strace', ['-V']).status === 0;
-if (!hasSqlite) console.info('skipped: sqlite3 is not installed');
-if (!hasStrace) console.info('skipped: strace is not installed, or this is not Linux');
 
 const text = 'Rusia mengerahkan 100.000 tentara.';
 
@@ -33,7 +31,8 @@ describe('a project that is open', () => {
     },
   );
 
-  it.skipIf(!hasSqlite)('goes on being written while sqlite3 is in the midst of reading it', async () => {
+  it('goes on being written while sqlite3 is in the midst of reading it', async ({ skip }) => {
+    skip(!hasSqlite, 'sqlite3 is not installed');
     const project = testProject();
     const document = await importText(project, text);
     // One transaction of a reader, held open over two of ours.
@@ -66,7 +65,8 @@ describe('a project that is open', () => {
 });
 
 describe('a power cut', () => {
-  it.skipIf(!hasStrace)('loses nothing acknowledged: each command ends with its words on the disk', () => {
+  it('loses nothing acknowledged: each command ends with its words on the disk', ({ skip }) => {
+    skip(!hasStrace, 'needs Linux and strace');
     const script = join(import.meta.dirname, 'commit-for-tests.ts');
     const { stdout, stderr } = spawnSync(
       'strace',

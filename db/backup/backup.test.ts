@@ -33,7 +33,6 @@ import { restoreBackup } from './restore-backup.ts';
 const text = 'Judul\n\nRusia mengerahkan setidaknya 100.000 tentara dan 30 duta besar.\n';
 const noon = Date.parse('2026-11-24T12:00:00Z');
 const minute = 60_000;
-/** Root may write into every folder. */
 const isRoot = process.getuid?.() === 0;
 
 async function markedProject(): Promise<{ project: Project; document: string }> {
@@ -115,7 +114,8 @@ describe('a backup', () => {
     expect(existsSync(chosen)).toBe(false);
   });
 
-  it.skipIf(isRoot)('leaves nothing behind where it cannot be written', async () => {
+  it('leaves nothing behind where it cannot be written', async ({ skip }) => {
+    skip(isRoot, 'root may write into every folder');
     const { project } = await markedProject();
     mkdirSync(folderOf(project), { mode: 0o555 });
     expect((await failureOf(() => backup(project))).kind).toBe('backup-failed');
