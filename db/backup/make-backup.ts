@@ -36,10 +36,12 @@ export async function makeBackup(
   const folder = backupFolder(project, chosen);
   try {
     const id = idOf(snapshot);
-    makeFolder(folder, chosen);
+    const parent = chosen ?? dirname(folder);
+    // The chosen folder is the person's: where it is gone, as a disk that is not plugged in, none is made.
+    if (!existsSync(parent)) fail('backup-failed', { path: parent, reason: 'the folder is not there' });
+    needRoom(parent, snapshot.db.get<{ bytes: number }>(sizeOf)?.bytes ?? 0);
+    mkdirSync(folder, { recursive: true });
     removeUnfinished(folder, now);
-    const bytes = snapshot.db.get<{ bytes: number }>(sizeOf)?.bytes ?? 0;
-    needRoom(folder, bytes);
     const name = backupName(nextNumber(folder), new Date(now), reason, id);
     const record: Omit<CheckRecord, 'bytes' | 'modified'> = {
       state: checked ? 'sound' : 'unchecked',
@@ -84,13 +86,6 @@ const sizeOf = 'SELECT page_count * page_size AS bytes FROM pragma_page_count, p
 
 function idOf({ db }: Snapshot): string {
   return db.get<{ id: string }>('SELECT id FROM project')?.id ?? '';
-}
-
-/** The chosen folder itself is the person's: where it is gone, as a disk that is not plugged in, none is made. */
-function makeFolder(folder: string, chosen: string | null): void {
-  const needed = chosen ?? dirname(folder);
-  if (!existsSync(needed)) fail('backup-failed', { path: needed, reason: 'the folder is not there' });
-  mkdirSync(folder, { recursive: true });
 }
 
 /** A backup must not be what fills the disk that the work itself needs. */

@@ -7,6 +7,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../application.ts';
 import { executable, isRoot, type Launched } from '../launch.ts';
+import { call } from '../pages/calls.ts';
 import { Workbench } from '../pages/workbench.ts';
 import { articles } from '../sample/articles.ts';
 
@@ -101,6 +102,10 @@ test('says so, keeps what was saved, writes nothing by halves and goes on when t
   const table = join(disk, 'marks.csv');
   await bench.beginExport(table);
   await bench.expectAlert(words.failures['disk-full']({ path: table }));
+  expect(await call(bench.page, 'makeBackup', {})).toMatchObject({
+    ok: false,
+    error: { kind: 'backup-failed', detail: { path: disk } },
+  });
   expect(await filesOn(launched, disk)).toEqual(before);
 
   await makeRoom(launched, disk);
