@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { knownVersion } from '../db/migrations/migrations.ts';
 import { openProject } from '../db/open-project.ts';
-import { knownVersion } from '../db/migrations/migrations.ts';
 import { makePlace, type Place } from './run-for-tests.ts';
 
 let place: Place;

@@ -5,7 +5,7 @@ import type { ReadableDb } from '../sqlite/readable-db.ts';
 
 export interface MarkWithSegments extends Omit<
   MarkRow,
-  'document' | 'document_id' | 'language' | 'segments'
+  'document' | 'document_id' | 'language' | 'figures_as' | 'segments'
 > {
   /** In their order, at least one. */
   segments: SegmentRow[];

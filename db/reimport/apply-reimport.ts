@@ -12,6 +12,8 @@ import { mergeFields } from '../marks/fields.ts';
 import { insertMark, insertSegments } from '../marks/insert-mark.ts';
 import { prefillFields } from '../marks/prefill-fields.ts';
 import { now } from '../new-id.ts';
+import { readingRules } from '../documents/reading-rules.ts';
+import type { ReadingRules } from '../../core/reading/read-in-document.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/readable-db.ts';
 import { fieldsAfter, type PlannedMark, planReimport } from './plan-reimport.ts';
 
@@ -70,7 +72,7 @@ function make(
   // A number of which the file says nothing is read from its words, as when a person marks it.
   const fields =
     placed.kind === 'number' && !incoming.whole && main !== undefined
-      ? prefillFields('number', text, main, languageOf(db, placed.document), given)
+      ? prefillFields('number', text, main, rulesOf(db, placed.document), given)
       : mergeFields({}, given);
   insertMark(
     db,
@@ -101,8 +103,13 @@ const statesOf = ({ status, certainty }: IncomingMark) => ({
   ...(certainty !== undefined && { certainty: certainty as Certainty }),
 });
 
-const languageOf = (db: ReadableDb, document: number) =>
-  db.get<{ language: string }>('SELECT language FROM document WHERE key = ?', document)?.language ?? 'und';
+function rulesOf(db: ReadableDb, document: number): ReadingRules {
+  const row = db.get<Pick<ReadingRules, 'language' | 'figures_as'>>(
+    'SELECT language, figures_as FROM document WHERE key = ?',
+    document,
+  );
+  return readingRules(db, row ?? { language: 'und', figures_as: '' });
+}
 
 function replace(db: WritableDb, { at }: Writing, { incoming, placed, existing, item }: PlannedMark): void {
   if (placed === undefined || existing === undefined) return;

@@ -38,6 +38,7 @@ export const document: DocumentMetadata = {
   id: '01890a5d-ac96-7b1c-8d4f-3a2b1c0d9e8f',
   title: 'Judul',
   language: 'id',
+  figures_as: '',
   direction: 'ltr',
   outlet: '',
   author: '',

@@ -48,6 +48,7 @@ export const documentColumns = [
   text('document_id', 'Identifier of the document (UUIDv7).'),
   text('title', 'Title.'),
   text('language', 'Language (BCP 47; und where unknown).'),
+  text('figures_as', 'Language as in which its ambiguous figures are read; empty where nobody has said.'),
   text('direction', 'Which way it is written: ltr or rtl.'),
   text('outlet', 'Who published it.'),
   text('author', 'Who wrote it.'),
