@@ -117,6 +117,16 @@ describe('salvage', () => {
     expect(report.lost.length).toBeGreaterThan(0);
   });
 
+  it('reads a file whose catalogue of tables breaks off', async () => {
+    const path = join(testFolder(), 'small.claimlight');
+    const project = createProject(path);
+    await markWords(project, await importText(project, text(1), { language: 'id' }), 'claim', 'Judul');
+    project.close();
+    truncateSync(path, readFileSync(path).length - 8_192);
+    const { report } = await salvaged(path);
+    expect(report.counts).toEqual({ documents: 1, marks: 1 });
+  });
+
   it('keeps a text whose source bytes are damaged', async () => {
     const path = await largeProject();
     changeBytes(path, (bytes) => {

@@ -121,8 +121,8 @@ async function fill(
 
 function openDamaged(copy: string, path: string): Connection {
   try {
-    const db = connect(copy, 'read');
-    db.get('SELECT count(*) FROM sqlite_schema');
+    const db = connect(copy, 'damaged');
+    db.get('SELECT 1 FROM sqlite_schema');
     return db;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -28,7 +28,9 @@ export type Access =
    */
   | 'read'
   /** Looks at a file without leaving a trace, not even a checkpoint. */
-  | 'probe';
+  | 'probe'
+  /** Reads a private copy of a damaged file: of a catalogue of tables that breaks off, the tables before the break. */
+  | 'damaged';
 
 /** How long a statement waits for another process's checkpoint or commit, in milliseconds. */
 const busyTimeout = 5_000;
@@ -42,6 +44,12 @@ export function connect(path: string, access: Access, shownPath = path): Connect
     timeout: busyTimeout,
   });
   try {
+    if (access === 'damaged') {
+      // SQLite gives up on such a catalogue unless this is on, and refuses it to connections in its defensive mode.
+      sqlite.unsafeMode(true);
+      sqlite.pragma('writable_schema = ON');
+      sqlite.unsafeMode(false);
+    }
     sqlite.pragma('trusted_schema = OFF');
     sqlite.pragma('cell_size_check = ON');
     // The marks of a long document are looked up all over the file; the default of 2 MB would read its pages again and again.
@@ -53,7 +61,7 @@ export function connect(path: string, access: Access, shownPath = path): Connect
       // A bulk command lets the write-ahead log grow; it need not stay so long afterwards.
       sqlite.pragma('journal_size_limit = 67108864');
     }
-    if (access === 'read') {
+    if (access === 'read' || access === 'damaged') {
       sqlite.pragma('query_only = ON');
       // Only a connection that has read something tidies away the -wal and -shm files when it closes.
       sqlite.pragma('schema_version');

@@ -1,5 +1,6 @@
 /** A database process that dies: started again once, told, and nothing that was shown as saved is lost. */
 import { expect, test } from '../application.ts';
+import { call } from '../pages/calls.ts';
 import type { Workbench } from '../pages/workbench.ts';
 import { benchWithOneMark } from '../sample/projects.ts';
 
@@ -48,6 +49,8 @@ test('the writer is started again once; the second time the window says that it 
 
 test('the reader is started again, and what is shown after that is true', async ({ work }) => {
   const { bench } = await benchWithOneMark(work);
+  // Only the reader answers this: it is up then.
+  expect(await call(bench.page, 'verifyDataset', { what: 'project' })).toMatchObject({ ok: true });
   await killDatabase(bench, 'reader');
   await bench.expectAlert(bench.words.workbench.status.restarted);
   await bench.mark('claim', 'latihan musim dingin');

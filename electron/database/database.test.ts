@@ -184,6 +184,21 @@ describe('a request', () => {
     expect(reader.posted).toHaveLength(2);
   });
 
+  it('is answered by the writer where the file has gone before the reader could open it', async () => {
+    const error = failure('file-missing', { path });
+    const dbs = fakeDbs((db, message) => {
+      if (db.given.role === 'writer') soundDb(db, message);
+      else if (message === 'started') db.send({ type: 'openFailed', error });
+    });
+    const project = await opened(dbs);
+    for (const request of [
+      project.request('saveCopy', { target: '/copy' }, 'analyst-1'),
+      project.request('listDocuments', {}, 'analyst-1'),
+    ])
+      expect(await request).toMatchObject({ ok: true });
+    expect(only(dbs.all, 'reader').posted).toEqual([]);
+  });
+
   it('tells what it touched before it answers', async () => {
     const { log, events } = listener();
     const dbs = fakeDbs((db, message) => {

@@ -87,7 +87,7 @@ export async function openProject(
     const readOnly = as.mode === 'read' ? as.read_only : null;
     const given = { role: 'reader', mode: 'read', path, read_only: readOnly, backups: null } as const;
     reader = startDbService(start, given, events);
-    void reader.opened.then(() => (isReaderReady = true));
+    void reader.opened.then(({ ok }) => (isReaderReady = ok));
     return reader;
   }
   // The writer's word is enough to go on.
@@ -104,8 +104,10 @@ export async function openProject(
   return done({
     summary: opened.value,
     async request<Name extends DbRequestName>(name: Name, input: DbInput<Name>, coder: string) {
-      const service = serviceFor(name);
+      let service = serviceFor(name);
       if (service === null) return { ok: false, error: failure('read-only', { path }) } as const;
+      // A reader cannot open a file that was moved away before it came; the writer still holds it.
+      if (service === reader && writer && !(await service.opened).ok) service = writer;
       // The process answers with the output of the request's name: that is the protocol.
       return (await service.request(name, input, coder)) as Result<DbOutput<Name>>;
     },
