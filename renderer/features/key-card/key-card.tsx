@@ -1,17 +1,13 @@
 /** All keys on one card, grouped as the menus are. */
 import { useEffect, useRef } from 'react';
-import { type ActionId, actionIds, actions, menus } from '../../../core/actions/actions.ts';
+import { type ActionId, actionIds, actions, type MenuId, menus } from '../../../core/actions/actions.ts';
 import { useWords } from '../../app/words.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import styles from './key-card.module.css';
 
-const groups = menus
-  .map((menu) => ({
-    menu,
-    ids: actionIds.filter((id) => actions[id].menu === menu && actions[id].keys.length > 0),
-  }))
-  .filter(({ ids }) => ids.length > 0);
+/** The keys of the text are as many as nearly all the others: they have a column of their own. */
+const columns: readonly (readonly MenuId[])[] = [menus.filter((menu) => menu !== 'mark'), ['mark']];
 
 export default function KeyCard() {
   const words = useWords();
@@ -29,21 +25,33 @@ export default function KeyCard() {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard
         tabIndex={0}
       >
-        {groups.map(({ menu, ids }) => (
-          <section key={menu} className={styles.group}>
-            <h3 className={styles.heading}>
-              {words.menus[menu]}
-              {menu === 'mark' && <span className={styles.aside}> · {words.workbench.keyCard.inText}</span>}
-            </h3>
-            <dl>
-              {ids.map((id) => (
-                <Row key={id} id={id} />
-              ))}
-            </dl>
-          </section>
+        {columns.map((menusOfColumn) => (
+          <div key={menusOfColumn.join()}>
+            {menusOfColumn.map((menu) => (
+              <Group key={menu} menu={menu} />
+            ))}
+          </div>
         ))}
       </div>
     </Dialog>
+  );
+}
+
+function Group({ menu }: { menu: MenuId }) {
+  const words = useWords();
+  const ids = actionIds.filter((id) => actions[id].menu === menu && actions[id].keys.length > 0);
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.heading}>
+        {words.menus[menu]}
+        {menu === 'mark' && <span className={styles.aside}> · {words.workbench.keyCard.inText}</span>}
+      </h3>
+      <dl>
+        {ids.map((id) => (
+          <Row key={id} id={id} />
+        ))}
+      </dl>
+    </section>
   );
 }
 

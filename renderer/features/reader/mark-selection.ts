@@ -8,6 +8,7 @@ import { announce } from '../../app/announce.ts';
 import { run } from '../../app/notices.ts';
 import { updateWorkspace, workspace } from '../../app/workspace.ts';
 import { markField } from './mark-field.ts';
+import { nextChange } from '../../client/changes.ts';
 import { type ReaderContext, refusesChange } from './reader-context.ts';
 import { highlightField, setOccurrences } from './text-highlights.ts';
 import { selectionOf, toggleKeeping } from './text-selection.ts';
@@ -15,34 +16,50 @@ import { selectionOf, toggleKeeping } from './text-selection.ts';
 /** What one command takes (core/contract/commands.ts). */
 const mostMarks = 100_000;
 
-/** A second press while the first is on its way to the disk would mark the same words twice. */
-let marking = false;
+let onItsWay: Promise<void> | null = null;
 
-export async function markSelection(context: ReaderContext, kind: Kind): Promise<void> {
+/**
+ * Resolves when the mark on its way to the disk is the focused one and is painted; null where there is none. A key that
+ * comes sooner means that mark: it waits (text-keys.ts). A second press of the same key then finds nothing selected, so
+ * that the same words are not marked twice.
+ */
+export const markOnItsWay = (): Promise<void> | null => onItsWay;
+
+export function markSelection(context: ReaderContext, kind: Kind): Promise<void> {
+  const settled = mark(context, kind).finally(() => {
+    if (onItsWay === settled) onItsWay = null;
+  });
+  onItsWay = settled;
+  return settled;
+}
+
+async function mark(context: ReaderContext, kind: Kind): Promise<void> {
   const { view, document, marks, catalogue } = context;
-  if (marking || refusesChange(context)) return;
+  if (refusesChange(context)) return;
   const { marked } = selectionOf(view.state);
   if (marked === null) return context.hint(catalogue.reader.hints.selectFirst);
   const { occurrences } = view.state.field(highlightField);
   const spans = occurrences === null ? [marked] : notYetMarked(occurrences, marks, kind);
   if (spans.length === 0) return context.hint(catalogue.reader.hints.alreadyMarked);
 
-  marking = true;
   const { selection } = view.state;
+  const change = nextChange();
   const made = await run('createMarks', {
     document: document.id,
     kind,
     marks: spans.map(({ start, end }) => [{ start, end }]),
   });
-  marking = false;
   // The person may have gone on meanwhile.
-  if (made === undefined || workspace().document !== document.id) return;
+  if (made === undefined || workspace().document !== document.id) return change.forget();
   if (view.state.selection.eq(selection)) view.dispatch({ selection: { anchor: marked.end } });
   const own = spans.findIndex(({ start, end }) => start === marked.start && end === marked.end);
   const id = made.ids[Math.max(0, own)];
-  if (id === undefined) return;
+  if (id === undefined) return change.forget();
   context.expect({ id, places: made.ids.length });
   updateWorkspace({ mark: id });
+  await change.arrives;
+  // React draws what the cache holds in the turn after this one.
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Places that no mark of this kind covers exactly: marking every occurrence twice makes nothing double. */

@@ -8,6 +8,7 @@ import { perform } from '../../app/action-registry.ts';
 import { actionFromEvent } from '../../app/key-of-event.ts';
 import { updateWorkspace, workspace } from '../../app/workspace.ts';
 import { marksAtCaret } from './mark-lookup.ts';
+import { markOnItsWay } from './mark-selection.ts';
 
 export const textKeys = Prec.highest(
   EditorView.domEventHandlers({
@@ -25,6 +26,12 @@ export function takeTextKey(event: KeyboardEvent, view: EditorView): boolean {
   if (event.key === 'Escape') return letGo(view);
   const id = actionFromEvent(event, 'text');
   if (id === null) return false;
+  const coming = markOnItsWay();
+  if (coming !== null) {
+    // Whatever the key does, it does it to the mark that is about to be there.
+    void coming.then(() => perform(id));
+    return true;
+  }
   // Where no mark lies under the caret, Tab goes on through the window as everywhere.
   if (id === 'cycleMarks' && marksAtCaret(view.state, view.state.selection.main.head).length === 0)
     return false;

@@ -1,5 +1,8 @@
-/** How many marks the document has, and where the caret or selection stands: paragraph, and characters as code points. */
-import { useEffect, useState } from 'react';
+/**
+ * How many marks the document has, and where the selection, the focused mark at the caret or the caret itself stands:
+ * paragraph, and characters as code points.
+ */
+import { useEffect, useMemo, useState } from 'react';
 import { formatCount } from '../../../core/catalogue/plural.ts';
 import { type AstralIndex, astralIndexFromText, codePointFromUtf16 } from '../../../core/text/offsets.ts';
 import { paragraphAt, paragraphStarts } from '../../../core/text/paragraphs.ts';
@@ -12,11 +15,16 @@ export function Place() {
   const { workbench, language } = useWords();
   const { status } = workbench;
   const document = useWorkspace((state) => state.document);
-  const caret = useWorkspace((state) => state.selection ?? state.caret);
+  const selection = useWorkspace((state) => state.selection);
+  const caret = useWorkspace((state) => state.caret);
+  const focused = useWorkspace((state) => state.mark);
   const suggestions = useWorkspace((state) => state.suggestions);
   const marks = useProjectQuery('listMarks', document === null ? null : { document }).data;
   const text = useProjectQuery('getText', document === null ? null : { id: document }).data;
   const index = useTextIndex(text);
+  const mark = useMemo(() => marks?.find(({ id }) => id === focused), [marks, focused]);
+  const isAtMark = mark !== undefined && mark.start <= caret.start && caret.end <= mark.end;
+  const place = selection ?? (isAtMark ? mark : caret);
   if (document === null) return null;
   const count = (value: number) => formatCount(language, value);
   return (
@@ -30,12 +38,12 @@ export function Place() {
       )}
       {index && (
         <span className={styles.at}>
-          {status.paragraph(count(paragraphAt(index.starts, caret.start)))},{' '}
-          {caret.start === caret.end
-            ? status.char(count(codePointFromUtf16(index.astral, caret.start)))
+          {status.paragraph(count(paragraphAt(index.starts, place.start)))},{' '}
+          {place.start === place.end
+            ? status.char(count(codePointFromUtf16(index.astral, place.start)))
             : status.chars(
-                count(codePointFromUtf16(index.astral, caret.start)),
-                count(codePointFromUtf16(index.astral, caret.end)),
+                count(codePointFromUtf16(index.astral, place.start)),
+                count(codePointFromUtf16(index.astral, place.end)),
               )}
         </span>
       )}
