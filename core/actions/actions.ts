@@ -46,6 +46,7 @@ export const actions = {
 
   undo: everywhere('edit', 1, 'Mod+Z'),
   redo: everywhere('edit', 1, 'Mod+Shift+Z', 'Mod+Y'),
+  history: everywhere('edit', 1, 'Mod+Shift+H'),
   find: everywhere('edit', 3, 'Mod+F'),
   findNext: everywhere('edit', 3, 'F3', 'Mod+G'),
   findPrevious: everywhere('edit', 3, 'Shift+F3', 'Mod+Shift+G'),

@@ -77,6 +77,16 @@ for (const [name, options] of looks) {
       await expect(bench.inspector.getByRole('heading', { name: label })).toBeVisible();
       await bench.inspector.screenshot({ path: join(results, 'looks', `inspector-${kind}-${name}.png`) });
     }
+    await bench.text.focus();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+Shift+h');
+    await expect(page.getByRole('region', { name: words.workbench.history.title })).toContainText(
+      words.workbench.history.here,
+    );
+    await look(page, `history-${name}`);
+    await page.keyboard.press('Escape');
     await bench.selectWords('tentara');
     await look(page, `palette-${name}`);
     await page.keyboard.press('Escape');

@@ -32,7 +32,7 @@ export async function stepThroughHistory(words: Catalogue, direction: 'undo' | '
   if (touched) focusTouchedMark(touched.marks ?? []);
 }
 
-function focusTouchedMark(ids: readonly string[]): void {
+export function focusTouchedMark(ids: readonly string[]): void {
   const { document } = workspace();
   const marks = queryCache.getQueryData<MarkSummary[]>(['listMarks', { document }]) ?? [];
   const mark = marks.find(({ id }) => ids.includes(id));

@@ -12,7 +12,7 @@ import { cyclePane } from './panes.ts';
 import { setProgress } from './progress.ts';
 import { useReadOnly } from './shell-state.ts';
 import { useWords } from './words.tsx';
-import { useWorkspace } from './workspace.ts';
+import { updateWorkspace, useWorkspace } from './workspace.ts';
 
 interface Given {
   history: { undo: Step | null; redo: Step | null };
@@ -52,6 +52,7 @@ export function useProjectActions({ history, documents }: Given): void {
     },
     undo: { run: () => void stepThroughHistory(words, 'undo'), enabled: !readOnly && history.undo !== null },
     redo: { run: () => void stepThroughHistory(words, 'redo'), enabled: !readOnly && history.redo !== null },
+    history: { run: () => updateWorkspace({ pane: 'history' }) },
     documentDetails: {
       run: () => current && openDialog({ name: 'document-details', document: current.id }),
       enabled: current !== undefined,

@@ -15,14 +15,18 @@ import { shellState } from './shell-state.ts';
 import { useAlwaysOpen } from './use-always-open.ts';
 import { useProjectActions } from './use-project-actions.ts';
 import { useWords } from './words.tsx';
+import { useWorkspace } from './workspace.ts';
 import styles from './workbench.module.css';
 
 /** The fields need the largest libraries, and only once a mark is chosen: they come after the first paint. */
 const Inspector = lazy(() => import('../features/inspector/inspector.tsx'));
+const HistoryPane = lazy(() => import('../features/history/history-pane.tsx'));
 
 const noHistory = { undo: null, redo: null };
 const libraryDefault = 264;
 const inspectorDefault = 336;
+/** In a small window the panes beside the text give way first, down to their own least width. */
+const textLeast = 470;
 
 export function Workbench({ project }: { project: ProjectSummary }) {
   const { workbench } = useWords();
@@ -31,6 +35,7 @@ export function Workbench({ project }: { project: ProjectSummary }) {
   useProjectActions({ history, documents: documents ?? [] });
   useAlwaysOpen(documents);
   const { settings } = shellState();
+  const pane = useWorkspace((state) => state.pane);
   const library = usePanelRef();
   const inspector = usePanelRef();
   const keepWidths = () =>
@@ -59,7 +64,7 @@ export function Workbench({ project }: { project: ProjectSummary }) {
             <Library documents={documents} />
           </Panel>
           <Separator className={styles.separator} aria-label={workbench.resizeLibrary} />
-          <Panel id="text" minSize={320}>
+          <Panel id="text" minSize={textLeast}>
             <ReadingArea documents={documents} />
           </Panel>
           <Separator className={styles.separator} aria-label={workbench.resizeInspector} />
@@ -74,7 +79,7 @@ export function Workbench({ project }: { project: ProjectSummary }) {
             <Suspense
               fallback={<section className={styles.inspector} aria-label={workbench.inspectorPane} />}
             >
-              <Inspector />
+              {pane === 'history' ? <HistoryPane /> : <Inspector />}
             </Suspense>
           </Panel>
         </Group>

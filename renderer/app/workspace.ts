@@ -14,6 +14,8 @@ export interface Workspace {
   caret: Span;
   /** How many suggestions are open; null while none are shown. */
   suggestions: number | null;
+  /** What stands beside the text. */
+  pane: 'inspector' | 'history';
 }
 
 const empty: Workspace = {
@@ -22,6 +24,7 @@ const empty: Workspace = {
   selection: null,
   caret: { start: 0, end: 0 },
   suggestions: null,
+  pane: 'inspector',
 };
 
 let current = empty;
@@ -48,13 +51,12 @@ export function resetWorkspace(): void {
   for (const listener of listeners) listener();
 }
 
+export function onWorkspace(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** A slice of the workspace; rerenders only when the slice differs (by `Object.is`). */
 export function useWorkspace<Slice>(select: (state: Workspace) => Slice): Slice {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => select(current),
-  );
+  return useSyncExternalStore(onWorkspace, () => select(current));
 }

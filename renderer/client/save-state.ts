@@ -22,6 +22,7 @@ const harmless: readonly FailureKind[] = [
   'nothing-to-undo',
   'nothing-to-redo',
   'undo-past-migration',
+  'unknown-step',
   'cancelled',
 ];
 

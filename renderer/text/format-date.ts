@@ -48,3 +48,12 @@ export function formatMoment(moment: string, language: string): string {
   const day = format('local day', language, { day: 'numeric', month: 'short', year: 'numeric' });
   return `${day.format(new Date(moment))}, ${formatTime(moment, language)}`;
 }
+
+/** "14:02" for a moment of today, else "12 Jan", of another year "12 Jan 2022". */
+export function formatDayOrTime(moment: string, language: string, today: Date): string {
+  const at = new Date(moment);
+  if (at.toDateString() === today.toDateString()) return formatTime(moment, language);
+  if (at.getFullYear() === today.getFullYear())
+    return format('day of year', language, { day: 'numeric', month: 'short' }).format(at);
+  return format('local day', language, { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+}

@@ -15,6 +15,7 @@ export const actions = {
   quit: 'Quit',
   undo: 'Undo',
   redo: 'Redo',
+  history: 'History',
   find: 'Find in document',
   findNext: 'Find next',
   findPrevious: 'Find previous',

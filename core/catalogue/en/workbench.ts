@@ -192,7 +192,11 @@ const status = {
   selection: (count: number) => n(count, '# character selected', '# characters selected'),
   restarted: 'The database process stopped and was started again. Everything shown as saved is kept.',
   notRestarted:
-    'The database process stopped and could not be started again. Everything shown as saved is kept; open the project anew.',
+    'The database process keeps stopping and was not started again. Everything shown as saved is kept; open the project anew.',
+  reopen: 'Open the project anew',
+  copyUnsaved: (count: number) =>
+    n(count, 'Copy the text of # unsaved field', 'Copy the text of # unsaved fields'),
+  unsavedCopied: 'The unsaved text is on the clipboard.',
 };
 
 const coder = {
@@ -391,6 +395,25 @@ const about = {
   licence: 'MIT licence. Fonts: Inter and Source Serif 4 (SIL Open Font License).',
 };
 
+const history = {
+  title: 'History',
+  close: 'Close the history',
+  steps: (count: number) => n(count, '# step', '# steps'),
+  find: 'Find steps',
+  findHint: 'Find a step, a person, a day',
+  none: 'No step fits.',
+  empty: 'Nothing has been done in this project yet.',
+  beginning: 'Beginning',
+  beginningHint: 'The empty project',
+  here: 'The project stands here',
+  places: { done: 'done', ahead: 'undone', aside: 'undone, on another branch' },
+  sealed: 'made by an older version, cannot be undone',
+  hint: 'Go to any step: nothing that is undone on the way is lost.',
+  readOnlyHint: 'The project is read-only: its history can be read, not changed.',
+  went: (step: string) => `The project stands at: ${step}`,
+  progress: (done: string, total: string) => `Step ${done} of ${total}`,
+};
+
 const notices = {
   label: 'Messages',
   working: 'Working',
@@ -419,5 +442,6 @@ export const workbench = {
   removing,
   guide,
   about,
+  history,
   notices,
 };

@@ -16,6 +16,7 @@ export const actions: typeof en.actions = {
   quit: 'Keluar',
   undo: 'Urungkan',
   redo: 'Ulangi',
+  history: 'Riwayat',
   find: 'Cari dalam dokumen',
   findNext: 'Cari berikutnya',
   findPrevious: 'Cari sebelumnya',

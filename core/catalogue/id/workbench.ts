@@ -183,7 +183,10 @@ const status = {
   selection: (count: number) => n(count, '# karakter dipilih'),
   restarted: 'Proses basis data berhenti lalu dimulai lagi. Semua yang ditunjukkan tersimpan tetap ada.',
   notRestarted:
-    'Proses basis data berhenti dan tidak dapat dimulai lagi. Semua yang ditunjukkan tersimpan tetap ada; buka lagi proyeknya.',
+    'Proses basis data terus berhenti dan tidak dijalankan lagi. Semua yang ditunjukkan tersimpan tetap ada; buka ulang proyek ini.',
+  reopen: 'Buka ulang proyek',
+  copyUnsaved: (count: number) => n(count, 'Salin teks # isian yang belum tersimpan'),
+  unsavedCopied: 'Teks yang belum tersimpan ada di papan klip.',
 };
 
 const coder = {
@@ -380,6 +383,25 @@ const about = {
   licence: 'Lisensi MIT. Huruf: Inter dan Source Serif 4 (SIL Open Font License).',
 };
 
+const history: typeof en.workbench.history = {
+  title: 'Riwayat',
+  close: 'Tutup riwayat',
+  steps: (count: number) => n(count, '# langkah'),
+  find: 'Cari langkah',
+  findHint: 'Cari langkah, orang, atau hari',
+  none: 'Tidak ada langkah yang cocok.',
+  empty: 'Belum ada yang dikerjakan dalam proyek ini.',
+  beginning: 'Awal',
+  beginningHint: 'Proyek yang masih kosong',
+  here: 'Proyek berada di sini',
+  places: { done: 'sudah dilakukan', ahead: 'diurungkan', aside: 'diurungkan, di cabang lain' },
+  sealed: 'dibuat oleh versi lama, tidak dapat diurungkan',
+  hint: 'Pergilah ke langkah mana pun: tidak ada yang hilang walau diurungkan.',
+  readOnlyHint: 'Proyek ini hanya dapat dibaca: riwayatnya dapat dilihat, tidak dapat diubah.',
+  went: (step: string) => `Proyek kini berada di: ${step}`,
+  progress: (done: string, total: string) => `Langkah ${done} dari ${total}`,
+};
+
 const notices = {
   label: 'Pesan',
   working: 'Sedang bekerja',
@@ -408,5 +430,6 @@ export const workbench: typeof en.workbench = {
   removing,
   guide,
   about,
+  history,
   notices,
 };

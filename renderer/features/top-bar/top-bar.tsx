@@ -1,5 +1,5 @@
 /** Name, project, views and the few commands that are always at hand. */
-import { Redo2, Search } from 'lucide-react';
+import { History, Redo2, Search } from 'lucide-react';
 import type { ProjectSummary } from '../../../core/contract/queries.ts';
 import type { Step } from '../../../core/contract/steps.ts';
 import { stepLabel } from '../../app/step-label.ts';
@@ -44,6 +44,16 @@ export function TopBar({ project, history }: Props) {
             title={redo}
           >
             <Redo2 size={15} aria-hidden />
+          </ActionButton>
+          <ActionButton
+            action="history"
+            size="icon"
+            className={styles.redo}
+            showKey={false}
+            aria-label={words.actions.history}
+            title={words.actions.history}
+          >
+            <History size={15} aria-hidden />
           </ActionButton>
         </span>
         <ActionButton action="exportDataset" tone="primary" showKey={false}>
