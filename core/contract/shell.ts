@@ -17,6 +17,7 @@ import { type Delimiter, exportChoiceSchema, type ExportReport, exportScopeSchem
 import type { ProjectSummary } from './queries.ts';
 import type { ReimportPreview } from './reimport.ts';
 import type { VerifyReport } from './verify.ts';
+import { type Work, workSchema } from './work.ts';
 
 const nothing = z.strictObject({});
 
@@ -51,6 +52,12 @@ export const shellCalls = {
   openRecent: { input: z.strictObject({ path: z.string().max(10_000) }) },
   openSample: { input: nothing },
   closeProject: { input: nothing },
+  /** Ends the project's processes and opens it again, where they could not be started again. */
+  reopenProject: { input: nothing },
+  /** Kept for a page that must begin anew, until the application ends. */
+  keepWork: { input: workSchema },
+  /** What the page before this one kept last, null where it is the first. */
+  getWork: { input: nothing },
   /** The page's answer to the event `leaving`: every save it had to make is on its way. */
   readyToLeave: { input: nothing },
   saveCopy: { input: nothing },
@@ -88,6 +95,7 @@ export const shellCalls = {
   },
   /** Answers the text of the system's clipboard for "paste as document". */
   readClipboard: { input: nothing },
+  copyText: { input: z.strictObject({ text: z.string().max(20_000_000) }) },
   /** The window itself, which a palette can reach too. */
   toggleFullScreen: { input: nothing },
   zoom: { input: z.strictObject({ by: z.enum(['in', 'out', 'reset']) }) },
@@ -126,6 +134,9 @@ export interface ShellOutputs {
   openRecent: ProjectSummary | null;
   openSample: ProjectSummary;
   closeProject: null;
+  reopenProject: ProjectSummary | null;
+  keepWork: null;
+  getWork: Work | null;
   readyToLeave: null;
   saveCopy: { path: string } | null;
   workOnCopy: ProjectSummary | null;
@@ -146,6 +157,7 @@ export interface ShellOutputs {
   reimport: ReimportPreview;
   cancelTask: null;
   readClipboard: string;
+  copyText: null;
   toggleFullScreen: null;
   zoom: null;
   quit: null;

@@ -1,5 +1,5 @@
 /** A database process that dies: started again once, told, and nothing that was shown as saved is lost. */
-import { expect, test } from '../application.ts';
+import { expect, picture, test } from '../application.ts';
 import { call } from '../pages/calls.ts';
 import type { Workbench } from '../pages/workbench.ts';
 import { benchWithOneMark } from '../sample/projects.ts';
@@ -46,6 +46,48 @@ test('the writer is started again once; the second time the window says that it 
   await expect(bench.marks).toHaveCount(2);
   await bench.mark('number', '30 duta besar');
 });
+
+for (const language of ['en', 'id'] as const) {
+  test(`words that cannot be saved any more are kept, can be copied, and are saved when the project is opened anew (${language})`, async ({
+    work,
+  }) => {
+    const { bench } = await benchWithOneMark(work, { language });
+    const { status, notices } = bench.words.workbench;
+    await bench.mark('claim', 'latihan musim dingin');
+    const note = bench.field('note');
+    await note.fill('words typed for an hour');
+    await killDatabase(bench, 'writer');
+    await bench.expectAlert(status.restarted);
+    await killDatabase(bench, 'writer');
+    const alert = bench.notices.getByRole('alert');
+    await expect(alert).toContainText(status.notRestarted);
+
+    // Going to another mark would save them. They are still there when one comes back.
+    await bench.marks.first().click();
+    await expect(bench.card).toContainText('100.000');
+    const copy = bench.status.getByRole('button', { name: status.copyUnsaved(1) });
+    await expect(copy).toBeVisible();
+    await picture(bench.page, `database-stopped-${language}`);
+    await bench.marks.last().click();
+    await expect(note).toHaveValue('words typed for an hour');
+
+    await copy.click();
+    await expect(bench.notices).toContainText(status.unsavedCopied);
+    const copied = await bench.launched.electron.evaluate(({ clipboard }) => clipboard.readText());
+    expect(copied).toBe(`${bench.words.fields.note}: words typed for an hour`);
+
+    await alert.getByRole('button', { name: status.reopen }).click();
+    await expect(alert.getByText(status.notRestarted)).toBeHidden();
+    await note.press('Enter');
+    await expect(copy).toBeHidden();
+    await expect(bench.page.getByRole('banner')).toContainText(
+      bench.words.steps.editMarks('1', 1, bench.words.kinds.claim.toLowerCase()),
+    );
+    const dismiss = alert.getByRole('button', { name: notices.dismiss });
+    while ((await dismiss.count()) > 0) await dismiss.first().click();
+    await expect(note).toHaveValue('words typed for an hour');
+  });
+}
 
 test('the reader is started again, and what is shown after that is true', async ({ work }) => {
   const { bench } = await benchWithOneMark(work);

@@ -4,6 +4,7 @@ import type { ExportChoice, ExportFormat } from '../../core/contract/export.ts';
 import { done, failure, FailureError } from '../../core/contract/failure.ts';
 import { defaultSettings } from '../../core/contract/shell.ts';
 import { summary } from '../database/fake-db.ts';
+import type { Work } from '../../core/contract/work.ts';
 import type { Dialogs } from '../dialogs.ts';
 import { shellCallHandlers, type ShellWorld } from './shell-calls.ts';
 
@@ -40,6 +41,7 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
       create: note('create', Promise.resolve(done(project))),
       openSample: note('openSample', Promise.resolve(done(project))),
       close: note('close', Promise.resolve()),
+      reopen: note('reopen', Promise.resolve(done(project))),
       cancel: note('cancel', undefined),
       refused: () => ({ path: '/work/broken.claimlight', error: failure('no-project', {}) }),
       dismissRefused: note('dismissRefused', undefined),
@@ -75,6 +77,7 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
     started: Promise.resolve(),
     pageListens: note('pageListens', undefined),
     pageHasSaved: note('pageHasSaved', undefined),
+    copyText: note('copyText', undefined),
     settingsChanged: note('settingsChanged', undefined),
     samplePath: () => '/docs/sample.claimlight',
     usualFolder: () => '/docs',
@@ -136,6 +139,7 @@ describe('the shell', () => {
     ],
     ['openSample', [['openSample', '/docs/sample.claimlight']]],
     ['closeProject', [['close']]],
+    ['reopenProject', [['reopen']]],
     ['readyToLeave', [['pageHasSaved']]],
     ['showInFolder', [['showInFolder', path]]],
     ['quit', [['quit']]],
@@ -143,6 +147,16 @@ describe('the shell', () => {
     const { calls, log } = shell();
     await calls[name]({});
     expect(log).toEqual(expected);
+  });
+
+  it('keeps the work of a page for the next one, the last it was told', async () => {
+    const { calls, log } = shell();
+    expect(await calls.getWork({})).toEqual(done(null));
+    const work: Work = { project: 'p', mark: null, place: null, unsaved: [] };
+    await calls.keepWork(work);
+    await calls.keepWork({ ...work, mark: 'm' });
+    expect(await calls.getWork({})).toEqual(done({ ...work, mark: 'm' }));
+    expect(log).toEqual([]);
   });
 
   it('starts dialogs in the usual folder while no project is open', async () => {

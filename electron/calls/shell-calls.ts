@@ -7,6 +7,7 @@ import { exportEndings } from '../../core/contract/export.ts';
 import { done, fail, type Result } from '../../core/contract/failure.ts';
 import type { ProjectSummary } from '../../core/contract/queries.ts';
 import type { ShellState } from '../../core/contract/shell.ts';
+import type { Work } from '../../core/contract/work.ts';
 import type { Dialogs } from '../dialogs.ts';
 import { copyName, fileNameFrom } from '../project/file-names.ts';
 import type { ProjectSession } from '../project/project-session.ts';
@@ -33,6 +34,7 @@ export interface ShellWorld {
   /** Shows a folder; false where there is none. */
   openFolder: (path: string) => Promise<boolean>;
   readClipboard: () => Promise<string>;
+  copyText: (text: string) => void;
   toggleFullScreen: () => void;
   zoom: (by: 'in' | 'out' | 'reset') => void;
   quit: () => void;
@@ -40,6 +42,7 @@ export interface ShellWorld {
 
 export function shellCallHandlers(world: ShellWorld): ShellCallHandlers {
   const { session, dialogs } = world;
+  let work: Work | null = null;
   const open = (): ProjectSummary => session.current() ?? fail('no-project', {});
   const folder = () => dirname(session.current()?.path ?? join(world.usualFolder(), 'project'));
   const nothing = (act: () => void): Promise<Result<null>> => {
@@ -180,7 +183,12 @@ export function shellCallHandlers(world: ShellWorld): ShellCallHandlers {
     },
     cancelTask: ({ task }) => nothing(() => session.cancel(task)),
 
+    reopenProject: () => session.reopen(),
+    keepWork: (kept) => nothing(() => void (work = kept)),
+    getWork: () => Promise.resolve(done(work)),
+
     readClipboard: async () => done(await world.readClipboard()),
+    copyText: ({ text }) => nothing(() => world.copyText(text)),
     toggleFullScreen: () => nothing(world.toggleFullScreen),
     zoom: ({ by }) => nothing(() => world.zoom(by)),
     quit: () => nothing(world.quit),

@@ -105,6 +105,29 @@ describe('the project of the window', () => {
     expect(dbs.all.some(({ killed }) => killed)).toBe(false);
   });
 
+  it('is opened anew on demand, by new processes, and stays the open one', async () => {
+    const { made, dbs, kept } = session();
+    await made.open(a);
+    expect(await made.reopen()).toEqual({ ok: true, value: summary(a) });
+    expect(dbs.all[0]?.posted.at(-1)).toEqual({ type: 'close' });
+    expect(dbs.all).toHaveLength(2);
+    expect(made.current()).toEqual(summary(a));
+    expect(kept()).toEqual({ recent: [a], open: a });
+  });
+
+  it('that cannot be opened anew is open no more, and the window hears of it', async () => {
+    let gone = false;
+    const error = failure('damaged-project', { path: a, reason: 'x' });
+    const { made, changes } = session((db, message) =>
+      gone ? refusing(error)(db, message) : soundDb(db, message),
+    );
+    expect(await made.reopen()).toEqual({ ok: false, error: failure('no-project', {}) });
+    await made.open(a);
+    gone = true;
+    expect(await made.reopen()).toEqual({ ok: false, error });
+    expect([made.current(), changes()]).toEqual([null, 2]);
+  });
+
   it('stays open where the next one cannot be opened', async () => {
     const error = failure('not-a-project', { path: b });
     const { made } = session((db, message) => {

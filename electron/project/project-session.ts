@@ -49,6 +49,8 @@ export interface ProjectSession {
   create: (path: string) => Promise<Result<ProjectSummary | null>>;
   /** Makes the sample where there is none at `path`, and fills it. */
   openSample: (path: string) => Promise<Result<ProjectSummary | null>>;
+  /** Ends the processes of the open project, dead or alive, and opens it again. */
+  reopen: () => Promise<Result<ProjectSummary | null>>;
   /** `forReopening`: the application ends, and its next start opens the project again. */
   close: (how?: 'forReopening') => Promise<void>;
   request: <Name extends DbRequestName>(name: Name, input: DbInput<Name>) => Promise<Result<DbOutput<Name>>>;
@@ -253,6 +255,15 @@ export function projectSession(world: SessionWorld): ProjectSession {
     create: (path) => inTurn(() => create(path)),
     openSample: (path) =>
       inTurn(() => (world.exists(path) ? open(path, withSample) : create(path, withSample))),
+    reopen: () =>
+      inTurn(async () => {
+        if (!project) return { ok: false, error: failure('no-project', {}) };
+        const { path } = project.summary;
+        letGo();
+        const result = await open(path);
+        if (!result.ok || result.value === null) world.stateChanged();
+        return result;
+      }),
     close: (how) =>
       inTurn(async () => {
         if (how !== 'forReopening') world.keepProjects(withNoneOpen(world.keptProjects()));

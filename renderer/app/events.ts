@@ -50,7 +50,8 @@ async function hear(event: ClaimlightEvent): Promise<void> {
     case 'failed':
       return notifyFailure(event.error);
     case 'databaseRestarted':
-      notifyWarning(event.recovered ? workbench.status.restarted : workbench.status.notRestarted);
+      if (event.recovered) notifyWarning(workbench.status.restarted);
+      else notifyWarning(workbench.status.notRestarted, { label: workbench.status.reopen, run: reopen });
       // What was asked while it was gone got no answer.
       return queryCache.invalidateQueries();
     case 'progress':
@@ -70,4 +71,9 @@ async function hear(event: ClaimlightEvent): Promise<void> {
       if (event.count > 0) notifyDone(workbench.importing.offered(event.count));
       return;
   }
+}
+
+/** The answers shown are from before; what is typed in the fields stays there. */
+function reopen(): void {
+  void run('reopenProject', {}).then((project) => project && queryCache.invalidateQueries());
 }

@@ -9,8 +9,14 @@ import { call, failureFromError } from '../client/call.ts';
 
 export type Notice =
   | { id: number; tone: 'failure'; failure: Failure }
-  | { id: number; tone: 'warning'; text: string }
+  | { id: number; tone: 'warning'; text: string; action?: NoticeAction }
   | { id: number; tone: 'done'; text: string };
+
+/** What the message advises, as a button; the message goes with it. */
+export interface NoticeAction {
+  label: string;
+  run: () => void;
+}
 
 let notices: readonly Notice[] = [];
 let nextId = 1;
@@ -29,8 +35,8 @@ export function notifyFailure(failure: Failure): void {
   replace([...notices, { id: nextId++, tone: 'failure', failure }]);
 }
 
-export function notifyWarning(text: string): void {
-  replace([...notices, { id: nextId++, tone: 'warning', text }]);
+export function notifyWarning(text: string, action?: NoticeAction): void {
+  replace([...notices, { id: nextId++, tone: 'warning', text, ...(action && { action }) }]);
 }
 
 export function notifyDone(text: string): void {

@@ -19,7 +19,7 @@ const suggested = 12;
 export function EntityRow({ label, value, readOnly, save }: Props) {
   const { workbench } = useWords();
   const entities = useProjectQuery('listEntities', {}).data;
-  const draft = useDraft(value, (text) => save(text.trim()));
+  const draft = useDraft(label, value, (text) => save(text.trim()));
   const folded = useMemo(
     () => (entities ?? []).map(({ id, name }) => ({ id, name, folded: foldText(name) })),
     [entities],

@@ -11,6 +11,7 @@ import type { FormProps } from './form-props.ts';
 import { NumberForm } from './number-form.tsx';
 import { NumberHead } from './number-head.tsx';
 import { QuoteForm } from './quote-form.tsx';
+import { DraftOwner } from './use-draft.ts';
 import { useSaveMark } from './use-save-mark.ts';
 import type { Mark } from '../../../core/model/mark.ts';
 
@@ -68,9 +69,11 @@ export const MarkCard = memo(function MarkCard({ mark, readOnly, editRequest }: 
         role="group"
         aria-label={workbench.inspector.fieldsOf(kinds[mark.kind])}
       >
-        {mark.kind === 'number' && <NumberHead {...given} />}
-        <Form {...given} />
-        <CommonFields {...given} />
+        <DraftOwner value={mark.id}>
+          {mark.kind === 'number' && <NumberHead {...given} />}
+          <Form {...given} />
+          <CommonFields {...given} />
+        </DraftOwner>
       </div>
     </section>
   );

@@ -19,7 +19,7 @@ interface Props {
 
 export function TextRow({ label, value, placeholder, readOnly, long = false, serif = false, save }: Props) {
   const { workbench } = useWords();
-  const draft = useDraft(value, (text) => save(long ? text : text.trim()));
+  const draft = useDraft(label, value, (text) => save(long ? text : text.trim()));
   const Control = long ? 'textarea' : 'input';
   return (
     <Field label={label} error={draft.error}>

@@ -1,9 +1,11 @@
 /**
  * What is being typed into a field, apart from what is stored. Committing saves what differs; a failure keeps the typing
- * and says why. Typing that was never committed is committed when the field goes away, so that no word is lost.
+ * and says why. Typing that was never committed is committed when the field goes away, so that no word is lost; where that
+ * fails too, it is there again when the field is (app/unsaved.ts).
  */
-import { useEffect, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import { notifyWarning } from '../../app/notices.ts';
+import { forgetUnsaved, keepUnsaved, saveFailed, unsavedIn } from '../../app/unsaved.ts';
 
 export interface Draft {
   text: string;
@@ -15,9 +17,18 @@ export interface Draft {
   commit: (text?: string) => void;
 }
 
-/** `save` answers why it could not, or null. */
-export function useDraft(stored: string, save: (text: string) => Promise<string | null>): Draft {
-  const [typed, setTyped] = useState<string | null>(null);
+/** The mark whose fields stand inside. */
+export const DraftOwner = createContext('');
+
+/** `save` answers why it could not, or null. `field` names the field among those of its mark. */
+export function useDraft(
+  field: string,
+  stored: string,
+  save: (text: string) => Promise<string | null>,
+): Draft {
+  const mark = useContext(DraftOwner);
+  // Words that could not be saved before, or that the page before this one had not saved yet.
+  const [typed, setTyped] = useState<string | null>(() => unsavedIn(mark, field));
   const [error, setError] = useState<string | null>(null);
   const latest = useRef({ typed, stored, save });
   useEffect(() => {
@@ -26,12 +37,14 @@ export function useDraft(stored: string, save: (text: string) => Promise<string 
   useEffect(
     () => () => {
       const { typed: left, stored: kept, save: keep } = latest.current;
-      if (left === null || left === kept) return;
+      if (left === null || left === kept) return forgetUnsaved(mark, field);
       void keep(left).then((problem) => {
-        if (problem !== null) notifyWarning(problem);
+        if (problem === null) return settle(mark, field, left);
+        saveFailed(mark, field);
+        notifyWarning(problem);
       });
     },
-    [],
+    [mark, field],
   );
   const inFlight = useRef<string | null>(null);
 
@@ -39,6 +52,7 @@ export function useDraft(stored: string, save: (text: string) => Promise<string 
     if (given === stored) {
       setTyped(null);
       setError(null);
+      forgetUnsaved(mark, field);
       return;
     }
     // Enter and then leaving the field would save the same words twice.
@@ -47,22 +61,35 @@ export function useDraft(stored: string, save: (text: string) => Promise<string 
     const problem = await save(given);
     inFlight.current = null;
     setError(problem);
-    if (problem === null) setTyped((now) => (now === given ? null : now));
+    if (problem !== null) return saveFailed(mark, field);
+    settle(mark, field, given);
+    setTyped((now) => (now === given ? null : now));
+  };
+
+  const type = (text: string) => {
+    setTyped(text);
+    setError(null);
+    keepUnsaved(mark, field, text);
   };
 
   return {
     text: typed ?? stored,
     error,
     settled: typed === null || typed === stored,
-    type: (text) => {
-      setTyped(text);
-      setError(null);
-    },
+    type,
     commit: (text) => {
       const given = text ?? typed;
       if (given === null) return;
-      if (text !== undefined) setTyped(text);
+      if (text !== undefined) {
+        setTyped(text);
+        keepUnsaved(mark, field, text);
+      }
       void commit(given);
     },
   };
+}
+
+/** On disk; what was typed since stays unsaved. */
+function settle(mark: string, field: string, text: string): void {
+  if (unsavedIn(mark, field) === text) forgetUnsaved(mark, field);
 }

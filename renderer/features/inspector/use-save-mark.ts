@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import { failureMessage } from '../../../core/catalogue/failure-message.ts';
 import type { MarkChanges } from '../../../core/model/mark.ts';
+import { forgetUnsaved } from '../../app/unsaved.ts';
 import { useWords } from '../../app/words.tsx';
 import { call, failureFromError } from '../../client/call.ts';
 import { nextChange } from '../../client/changes.ts';
@@ -19,6 +20,7 @@ export function useSaveMark(id: string): SaveMark {
       );
       if (failed !== null) {
         change.forget();
+        if (failed.kind === 'unknown-mark') forgetUnsaved(id);
         return words.workbench.inspector.notSaved(failureMessage(words, failed));
       }
       // Until the cache holds the new value the field must not fall back to the old one.

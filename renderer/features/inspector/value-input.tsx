@@ -23,7 +23,7 @@ export function ValueInput({ label, value, readOnly, save }: Props) {
   const write = (decimal: string) => formatDecimal(decimal, language);
   // 1.234 typed in English stays open to both readings however often it is parsed: the person's decision goes past that.
   const decided = useRef<string | null>(null);
-  const draft = useDraft(value === null ? '' : write(value), async (text) => {
+  const draft = useDraft(label, value === null ? '' : write(value), async (text) => {
     if (decided.current !== null) {
       const chosen = decided.current;
       decided.current = null;

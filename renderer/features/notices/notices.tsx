@@ -2,7 +2,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { failureMessage } from '../../../core/catalogue/failure-message.ts';
-import { dismissNotice, type Notice, useNotices } from '../../app/notices.ts';
+import { dismissNotice, type Notice, type NoticeAction, useNotices } from '../../app/notices.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -41,9 +41,12 @@ function Message({ notice }: { notice: Notice }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <p className={styles.text} data-selectable>
-        {notice.tone === 'failure' ? failureMessage(words, notice.failure) : notice.text}
-      </p>
+      <div className={styles.text}>
+        <p data-selectable>
+          {notice.tone === 'failure' ? failureMessage(words, notice.failure) : notice.text}
+        </p>
+        {notice.tone === 'warning' && notice.action && <Advised id={notice.id} action={notice.action} />}
+      </div>
       <Button
         tone="quiet"
         size="icon"
@@ -54,5 +57,20 @@ function Message({ notice }: { notice: Notice }) {
         <X size={14} aria-hidden />
       </Button>
     </div>
+  );
+}
+
+function Advised({ id, action }: { id: number; action: NoticeAction }) {
+  return (
+    <Button
+      size="small"
+      className={styles.action}
+      onClick={() => {
+        dismissNotice(id);
+        action.run();
+      }}
+    >
+      {action.label}
+    </Button>
   );
 }

@@ -3,12 +3,14 @@
  * The text itself is CodeMirror's (see use-reading-view.ts); around it stand the find bar and the palette at the
  * selection. Everything that changes the project is a command; marks are painted when they come back as stored.
  */
+import { EditorSelection } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentMetadata } from '../../../core/model/document.ts';
 import type { MarkSummary } from '../../../core/model/mark.ts';
 import { paragraphStarts } from '../../../core/text/paragraphs.ts';
 import { announce } from '../../app/announce.ts';
+import { keepPlace } from '../../app/kept-work.ts';
 import { useWords } from '../../app/words.tsx';
 import { useWorkspace } from '../../app/workspace.ts';
 import { SuggestionBar } from '../suggestions/suggestion-bar.tsx';
@@ -24,6 +26,7 @@ import { ReaderSnapshots, useReaderSnapshot } from './reader-snapshot.ts';
 import styles from './reading-pane.module.css';
 import { SelectionPalette } from './selection-palette.tsx';
 import { spokenReading, spokenWords } from './spoken-reading.ts';
+import { tellPlace } from './session-places.ts';
 import { storeSpan } from './store-span.ts';
 import { useFind } from './use-find.ts';
 import { useHint } from './use-hint.ts';
@@ -55,6 +58,7 @@ export function ReadingPane({ document, text, marks, readOnly }: ReadingPaneProp
     EditorView.domEventHandlers({
       pointerdown: (event) => snapshots.setSelecting(event.button === 0),
     }),
+    tellPlace(keepPlace),
     boundaryHandles((mark, to) => moves.move(mark, () => to)),
     suggestionLayer(clicks),
   ]);
@@ -145,13 +149,19 @@ function useArrivals(context: ReaderContext | null, expected: Made | null): void
 
 /** A mark that was focused elsewhere (the list, the table) comes into view; one that is in view stays where it is. */
 function useReveal(view: EditorView | null, marks: readonly MarkSummary[], focused: string | null): void {
-  const revealed = useRef<string | null>(null);
+  // What is focused as the pane begins was so in the page before this one, and the place is that page's too.
+  const revealed = useRef<string | null>(focused);
   useEffect(() => {
     if (view === null || focused === revealed.current) return;
     const mark = focused === null ? undefined : marks.find(({ id }) => id === focused);
     if (focused !== null && mark === undefined) return;
     revealed.current = focused;
-    if (mark && !isInView(view, mark)) revealMark(view, mark, !view.hasFocus);
+    if (!mark) return;
+    // The caret follows a choice made elsewhere: the status bar tells its place, and the text goes on from there.
+    const { from, to, empty } = view.state.selection.main;
+    const elsewhere = (empty || !view.hasFocus) && (to < mark.start || from > mark.end);
+    if (!isInView(view, mark)) revealMark(view, mark, elsewhere);
+    else if (elsewhere) view.dispatch({ selection: EditorSelection.cursor(mark.start, 1) });
   }, [view, marks, focused]);
 }
 

@@ -4,9 +4,10 @@ import { failureMessage } from '../../../core/catalogue/failure-message.ts';
 import { formatCount } from '../../../core/catalogue/plural.ts';
 import type { ProjectSummary } from '../../../core/contract/queries.ts';
 import { openDialog } from '../../app/dialogs.ts';
-import { run } from '../../app/notices.ts';
+import { notifyDone, run } from '../../app/notices.ts';
 import { type Progress, useProgress } from '../../app/progress.ts';
 import { useShellState } from '../../app/shell-state.ts';
+import { unsavedAsText, useFailedCount } from '../../app/unsaved.ts';
 import { useDelayed } from '../../app/use-delayed.ts';
 import { useWords } from '../../app/words.tsx';
 import { useSaveState } from '../../client/save-state.ts';
@@ -28,7 +29,10 @@ export function StatusBar({ project }: { project: ProjectSummary }) {
   return (
     <footer className={styles.bar} data-pane="status" aria-label={workbench.statusPane}>
       {project.read_only === null ? (
-        <Saved />
+        <>
+          <Saved />
+          <UnsavedText />
+        </>
       ) : (
         <p className={styles.readOnly} title={readOnly[project.read_only]}>
           {readOnly[project.read_only]}
@@ -67,13 +71,35 @@ function Saved() {
   );
 }
 
-const cancellable = ['import', 'export', 'copy', 'verify'] as const;
+/** Words that could not be saved can be taken elsewhere, whatever becomes of the project. */
+function UnsavedText() {
+  const { workbench } = useWords();
+  const { status } = workbench;
+  const failed = useFailedCount();
+  if (failed === 0) return null;
+  const copy = () =>
+    void run('copyText', { text: unsavedAsText() }).then((done) => {
+      if (done !== undefined) notifyDone(status.unsavedCopied);
+    });
+  return (
+    <button className={styles.copy} onClick={copy}>
+      {status.copyUnsaved(failed)}
+    </button>
+  );
+}
+
+const cancellable = ['import', 'export', 'copy', 'verify', 'history'] as const;
 
 function Task({ progress: { task, done, total } }: { progress: Progress }) {
   const { workbench, language } = useWords();
-  const { exporting, importing, verifying, notices } = workbench;
-  const words = { export: exporting, import: importing, verify: verifying }[task] ?? notices;
   const name = cancellable.find((entry) => entry === task);
+  const words = {
+    import: workbench.importing,
+    export: workbench.exporting,
+    copy: workbench.notices,
+    verify: workbench.verifying,
+    history: workbench.history,
+  }[name ?? 'copy'];
   return (
     <span className={styles.task}>
       <progress className={styles.progress} value={done} max={total} aria-label={workbench.notices.working} />
