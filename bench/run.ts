@@ -11,6 +11,7 @@ import { fillSample } from '../db/sample/fill-sample.ts';
 import { createProject } from '../db/open-project.ts';
 import { makeBareApp } from './bare-app.ts';
 import { measureExporting } from './exporting.ts';
+import { measureLongWork } from './long-work.ts';
 import { type Figure, median, milliseconds, quantile, times } from './measure.ts';
 import { pressKeysOnBarePage } from './press-to-paint.ts';
 import { printFigures, writeFigures, writeReliability } from './report.ts';
@@ -94,6 +95,21 @@ const benchmarks: Record<string, () => Promise<Figure[]>> = {
   },
 
   exporting: () => measureExporting(work, 1_000_000, 10_000),
+  async 'long-work'() {
+    const { resting, works } = await measureLongWork(attachable, work);
+    const restP95 = quantile(resting, 0.95);
+    return works.map(({ name, presses, lasted }) => {
+      const p95 = quantile(presses, 0.95);
+      return {
+        what: `${name} (${(lasted / 1_000).toFixed(1)} s): key press → painted meanwhile, p95 of ${presses.length} (and median)`,
+        value: `${milliseconds(p95)} (${milliseconds(median(presses))})`,
+        peer: `the same window at rest ${milliseconds(restP95)} (${milliseconds(median(resting))})`,
+        ratio: times(p95 / restP95),
+        goal: '≤ 50 ms',
+        met: p95 <= 50,
+      };
+    });
+  },
 
   async 'package-size'() {
     const resources = join(original, 'resources');
