@@ -54,10 +54,10 @@ for (const language of ['en', 'id'] as const) {
     const { bench } = await benchWithOneMark(work, { language });
     const { status, notices } = bench.words.workbench;
     await bench.mark('claim', 'latihan musim dingin');
-    const note = bench.field('note');
-    await note.fill('words typed for an hour');
     await killDatabase(bench, 'writer');
     await bench.expectAlert(status.restarted);
+    const note = bench.field('note');
+    await note.fill('words typed for an hour');
     await killDatabase(bench, 'writer');
     const alert = bench.notices.getByRole('alert');
     await expect(alert).toContainText(status.notRestarted);

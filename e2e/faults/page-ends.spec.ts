@@ -31,6 +31,8 @@ test('the window comes back at the same document, place, selection and mark, wit
   const { page, launched, words } = bench;
   const long = Array.from({ length: 80 }, (_, at) => `Paragraf ${at}. ${articles.own.text.slice(0, 300)}`);
   await bench.importArticle({ name: 'long.txt', text: long.join('\n\n') }, work.folder);
+  await expect(bench.text).toContainText('Paragraf 0');
+  await expect(bench.marks).toHaveCount(0);
   await bench.mark('claim', 'Paragraf 60');
   // Away from the mark, with a selection of some words.
   await bench.selectWords('Paragraf 40');

@@ -86,6 +86,8 @@ export function projectSession(world: SessionWorld): ProjectSession {
   let turn: Promise<unknown> = Promise.resolve();
   const closings = new Set<Promise<void>>();
   const errands = new Map<Errand<unknown>, ErrandName>();
+  /** What is asked meanwhile waits for it. */
+  let reopening: Promise<unknown> | null = null;
 
   function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
     const mine = turn.then(act);
@@ -158,6 +160,15 @@ export function projectSession(world: SessionWorld): ProjectSession {
     // A project just left may still be letting go of its lock.
     await Promise.all(closings);
     return present(path, await connectAsPossible(path), prepare);
+  }
+
+  async function reopen(): Promise<Result<ProjectSummary | null>> {
+    if (!project) return noProject;
+    const { path } = project.summary;
+    letGo();
+    const result = await open(path);
+    if (!result.ok || result.value === null) world.stateChanged();
+    return result;
   }
 
   async function create(path: string, prepare = asItIs): Promise<Result<ProjectSummary | null>> {
@@ -245,6 +256,7 @@ export function projectSession(world: SessionWorld): ProjectSession {
     name: Name,
     input: DbInput<Name>,
   ): Promise<Result<DbOutput<Name>>> {
+    await reopening;
     if (!project) return noProject;
     return project.db.request(name, input, world.coder());
   }
@@ -255,15 +267,11 @@ export function projectSession(world: SessionWorld): ProjectSession {
     create: (path) => inTurn(() => create(path)),
     openSample: (path) =>
       inTurn(() => (world.exists(path) ? open(path, withSample) : create(path, withSample))),
-    reopen: () =>
-      inTurn(async () => {
-        if (!project) return { ok: false, error: failure('no-project', {}) };
-        const { path } = project.summary;
-        letGo();
-        const result = await open(path);
-        if (!result.ok || result.value === null) world.stateChanged();
-        return result;
-      }),
+    reopen: () => {
+      const opened = inTurn(reopen);
+      reopening = opened.finally(() => (reopening = null));
+      return opened;
+    },
     close: (how) =>
       inTurn(async () => {
         if (how !== 'forReopening') world.keepProjects(withNoneOpen(world.keptProjects()));

@@ -63,8 +63,8 @@ export default function HistoryPane() {
     const step = index === total ? null : stepAt(queryCache, looked, index);
     if (step === undefined || travelling) return;
     setMoved(index);
-    // From here on the list follows the project again.
-    void goToStep(words, step).then(() => setMoved(null));
+    // From here on the list follows the project again, unless the arrows have gone on.
+    void goToStep(words, step).then(() => setMoved((now) => (now === index ? null : now)));
   };
 
   return (
