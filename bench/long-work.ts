@@ -129,15 +129,10 @@ function callIn<Name extends CallName>(
 
 /** Presses the arrow keys about twenty times a second, at least so often, and until the work is done. */
 async function press(page: Page, until: { untilDone: Promise<void>; atLeast: number }): Promise<number[]> {
-  let done = false;
-  let failed: unknown;
-  void until.untilDone.then(
-    () => (done = true),
-    (error: unknown) => {
-      failed = error;
-      done = true;
-    },
-  );
+  const work = { done: false };
+  const ended = until.untilDone.finally(() => (work.done = true));
+  // Told when the presses have ended; until then nobody listens.
+  ended.catch(() => undefined);
   await page.evaluate(() => {
     const delays: number[] = [];
     const listen = (event: KeyboardEvent) => {
@@ -153,11 +148,11 @@ async function press(page: Page, until: { untilDone: Promise<void>; atLeast: num
       benchStop: () => window.removeEventListener('keydown', listen, true),
     });
   });
-  for (let pressed = 0; !done || pressed < until.atLeast; pressed++) {
+  for (let pressed = 0; !work.done || pressed < until.atLeast; pressed++) {
     await page.keyboard.press(pressed % 20 < 10 ? 'ArrowDown' : 'ArrowUp');
     await page.waitForTimeout(45);
   }
-  if (failed !== undefined) throw failed;
+  await ended;
   return page.evaluate(() => {
     const { benchDelays, benchStop } = window as unknown as { benchDelays: number[]; benchStop: () => void };
     benchStop();

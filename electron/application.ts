@@ -175,7 +175,7 @@ export function runApplication(request: StartRequest, log: Log): Application {
       openFolder: async (path) => (await shell.openPath(path)) === '',
       // A promise since Electron 36 or so; the substitute runtime answers at once.
       readClipboard: () => Promise.resolve(clipboard.readText()),
-      copyText: (text) => clipboard.writeText(text),
+      copyText: (text) => void clipboard.writeText(text),
       toggleFullScreen: () => window?.setFullScreen(!window.isFullScreen()),
       zoom: (by) => {
         const contents = window?.webContents;

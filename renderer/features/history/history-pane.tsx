@@ -26,6 +26,7 @@ export default function HistoryPane() {
   const { workbench } = words;
   const { history } = workbench;
   const readOnly = useReadOnly();
+  const [today] = useState(() => new Date());
   const [query, setQuery] = useState('');
   const deferred = useDeferredValue(query);
   const looked = useMemo(() => wordsOfSteps(deferred, words), [deferred, words]);
@@ -132,7 +133,13 @@ export default function HistoryPane() {
                 all && index === total ? (
                   <BeginningRow active={isActive} here={index === here} />
                 ) : (
-                  <HistoryRow words={looked} index={index} active={isActive} here={all && index === here} />
+                  <HistoryRow
+                    words={looked}
+                    index={index}
+                    active={isActive}
+                    here={all && index === here}
+                    today={today}
+                  />
                 )
               }
             />

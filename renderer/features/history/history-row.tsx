@@ -15,9 +15,11 @@ interface Props {
   active: boolean;
   /** The project stands here. */
   here: boolean;
+  /** Steps of this day are told by their time. */
+  today: Date;
 }
 
-export function HistoryRow({ words, index, active, here }: Props) {
+export function HistoryRow({ words, index, active, here, today }: Props) {
   const catalogue = useWords();
   const { history } = catalogue.workbench;
   const step = useStep(words, index);
@@ -27,7 +29,7 @@ export function HistoryRow({ words, index, active, here }: Props) {
       <p className={styles.line}>
         <span className={styles.name}>{stepLabel(catalogue, step)}</span>
         <time className={styles.time} dateTime={step.at}>
-          {formatDayOrTime(step.at, catalogue.language, new Date())}
+          {formatDayOrTime(step.at, catalogue.language, today)}
         </time>
       </p>
       <p className={styles.line}>
