@@ -74,7 +74,7 @@ export async function measureLongWork(executable: string, folder: string): Promi
 }
 
 async function addSteps(path: string): Promise<void> {
-  const project = openProject(path, { mode: 'write' });
+  const project = await openProject(path, { mode: 'write' });
   const short = project.query('listDocuments', {}).find(({ length_utf16 }) => length_utf16 < 1_000);
   if (!short) throw new Error('The short document is not in the project.');
   for (let step = 0; step < steps; step++) {
