@@ -39,6 +39,7 @@ export const actions = {
   reimportDataset: everywhere('file', 2, 'Mod+Shift+B'),
   verifyDataset: everywhere('file', 2, 'Mod+Shift+E'),
   saveCopy: everywhere('file', 3, 'Mod+Shift+S'),
+  backups: everywhere('file', 3, 'Mod+Shift+B'),
   showInFolder: everywhere('file', 3, 'Mod+Shift+O'),
   settings: everywhere('file', 4, 'Mod+,'),
   closeProject: everywhere('file', 5, 'Mod+W'),

@@ -38,7 +38,7 @@ test('the window comes back at the same document, place, selection and mark, wit
   await bench.selectWords('Paragraf 40');
   await bench.field('note').fill('typed and not saved');
   const before = await page.evaluate<{ first: string; top: number; place: string }>(stands);
-  expect(before.place).toMatch(/¶ 4\d, /);
+  expect(before.place).toContain('chars');
 
   const crashed = page.waitForEvent('crash');
   const [pid] = await launched.electron.evaluate(({ app }) =>

@@ -53,6 +53,7 @@ test('goes back and forward to any step, onto a branch that was left, and finds 
 
   // To the beginning, and by undo and redo as everywhere.
   await page.keyboard.press('End');
+  await expect(steps.last()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(here).toContainText(history.beginning);
   await expect(bench.documents).toHaveCount(0);

@@ -264,6 +264,21 @@ describe('a process that dies', () => {
     expect(only(dbs.all, 'writer').given.mode).toBe('open');
   });
 
+  it('is started once more where it is the reader and had not opened yet; the writer answers meanwhile', async () => {
+    let deaths = 1;
+    const dbs = fakeDbs((db, message) => {
+      if (message === 'started' && db.given.role === 'reader' && deaths-- > 0) db.die();
+      else soundDb(db, message);
+    });
+    const { log, events } = listener();
+    const project = await opened(dbs, events);
+    expect(await project.request('listDocuments', {}, 'analyst-1')).toMatchObject({ ok: true });
+    await settled();
+    expect(dbs.all.map(({ given }) => given.role)).toEqual(['writer', 'reader', 'reader']);
+    expect(log).toEqual([{ recovered: true, reason: null }]);
+    expect(await project.request('saveCopy', { target: '/copy' }, 'analyst-1')).toMatchObject({ ok: true });
+  });
+
   it('opens what it had created before', async () => {
     const dbs = fakeDbs(soundDb);
     await openProject(dbs.start, path, { mode: 'create', backups: null }, listener().events, atOnce);

@@ -82,18 +82,30 @@ export async function openProject(
 
   let reader: DbService | null = null;
   let isReaderReady = false;
-  function startReader(): DbService {
+  let closed = false;
+  function startReader(again = false): DbService {
     if (reader) return reader;
     const readOnly = as.mode === 'read' ? as.read_only : null;
     const given = { role: 'reader', mode: 'read', path, read_only: readOnly, backups: null } as const;
-    reader = startDbService(start, given, events);
-    void reader.opened.then(({ ok }) => (isReaderReady = ok));
-    return reader;
+    const started = startDbService(start, given, events);
+    reader = started;
+    void started.opened.then((result) => {
+      if (result.ok) {
+        isReaderReady = true;
+        if (again) events.restarted(true, null);
+        return;
+      }
+      // It died before it had opened: once more, as for one that dies later. Meanwhile the writer answers.
+      if (writer === null || closed) return;
+      reader = null;
+      if (!again) startReader(true);
+    });
+    return started;
   }
   // The writer's word is enough to go on.
   const opened = written ?? (await startReader().opened);
   if (!opened.ok) return opened;
-  const giveUpReader = writer === null ? () => undefined : later(startReader);
+  const giveUpReader = writer === null ? () => undefined : later(() => void startReader());
 
   function serviceFor(name: DbRequestName): DbService | null {
     if (roleOf(name) === 'writer') return writer;
@@ -107,7 +119,7 @@ export async function openProject(
       let service = serviceFor(name);
       if (service === null) return { ok: false, error: failure('read-only', { path }) } as const;
       // A reader cannot open a file that was moved away before it came; the writer still holds it.
-      if (service === reader && writer && !(await service.opened).ok) service = writer;
+      if (service !== writer && writer && !(await service.opened).ok) service = writer;
       // The process answers with the output of the request's name: that is the protocol.
       return (await service.request(name, input, coder)) as Result<DbOutput<Name>>;
     },
@@ -117,6 +129,7 @@ export async function openProject(
       reader?.cancel(matches);
     },
     async close() {
+      closed = true;
       giveUpReader();
       // The reader first: the last to leave brings the write-ahead log home, and only the writer can.
       await reader?.close();

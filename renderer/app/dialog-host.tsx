@@ -13,6 +13,9 @@ const ReimportDialog = lazy(() => import('../features/reimporting/reimport-dialo
 const PasteDialog = lazy(() => import('../features/importing/paste-dialog.tsx'));
 const ImportReportDialog = lazy(() => import('../features/importing/import-report-dialog.tsx'));
 const DocumentDetails = lazy(() => import('../features/document-details/document-details.tsx'));
+const BackupsDialog = lazy(() => import('../features/backups/backups-dialog.tsx'));
+const RefusedDialog = lazy(() => import('../features/backups/refused-dialog.tsx'));
+const SalvageReportDialog = lazy(() => import('../features/backups/salvage-report-dialog.tsx'));
 const RemoveDialog = lazy(() => import('../features/library/remove-dialog.tsx'));
 
 export function DialogHost() {
@@ -50,6 +53,12 @@ function CurrentDialog() {
       return <ImportReportDialog report={dialog.report} />;
     case 'document-details':
       return <DocumentDetails id={dialog.document} />;
+    case 'backups':
+      return <BackupsDialog of={dialog.of} />;
+    case 'refused':
+      return <RefusedDialog />;
+    case 'salvage-report':
+      return <SalvageReportDialog report={dialog.report} />;
     case 'remove-document':
       return <RemoveDialog document={dialog.document} title={dialog.title} marks={dialog.marks} />;
   }

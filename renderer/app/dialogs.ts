@@ -1,5 +1,6 @@
 /** Which dialog is open. One at a time; what it needs to know travels with its name. */
 import { useSyncExternalStore } from 'react';
+import type { SalvageReport, WhichProject } from '../../core/contract/backups.ts';
 import type { ImportReport } from '../../core/contract/commands.ts';
 import type { ReimportPreview } from '../../core/contract/reimport.ts';
 import { setDialogIsOpen } from './action-registry.ts';
@@ -16,6 +17,9 @@ export type OpenDialog =
   | { name: 'paste'; text: string }
   | { name: 'import-report'; report: ImportReport }
   | { name: 'document-details'; document: string }
+  | { name: 'backups'; of: WhichProject }
+  | { name: 'refused' }
+  | { name: 'salvage-report'; report: SalvageReport }
   | { name: 'remove-document'; document: string; title: string; marks: number };
 
 let current: OpenDialog | null = null;

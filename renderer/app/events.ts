@@ -7,6 +7,7 @@ import { applyChange } from '../client/changes.ts';
 import { queryCache } from '../client/query-cache.ts';
 import { savedAt } from '../client/save-state.ts';
 import { perform } from './action-registry.ts';
+import { lookedAfter } from './care.ts';
 import { commitTyping } from './commit-typing.ts';
 import { notifyDone, notifyFailure, notifyWarning, run } from './notices.ts';
 import { setProgress } from './progress.ts';
@@ -57,6 +58,7 @@ async function hear(event: ClaimlightEvent): Promise<void> {
     case 'progress':
       return setProgress(event);
     case 'lookedAfter': {
+      lookedAfter(event.report);
       const { check } = event.report;
       if (check && !check.sound)
         notifyFailure(

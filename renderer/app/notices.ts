@@ -13,7 +13,7 @@ export type Notice =
   | { id: number; tone: 'done'; text: string };
 
 /** What the message advises, as a button; the message goes with it. */
-export interface NoticeAction {
+interface NoticeAction {
   label: string;
   run: () => void;
 }
@@ -32,6 +32,8 @@ function replace(next: readonly Notice[]): void {
 export function notifyFailure(failure: Failure): void {
   // What a person stopped needs no message.
   if (failure.kind === 'cancelled') return;
+  // A dialog tells these, with what can be done about them.
+  if (failure.kind === 'newer-project' || failure.kind === 'damaged-project') return;
   replace([...notices, { id: nextId++, tone: 'failure', failure }]);
 }
 

@@ -3,7 +3,8 @@ import { useSyncExternalStore } from 'react';
 import { defaultSettings, type ShellState } from '../../core/contract/shell.ts';
 import { queryCache } from '../client/query-cache.ts';
 import { resetSaveState } from '../client/save-state.ts';
-import { closeDialog } from './dialogs.ts';
+import { resetCare } from './care.ts';
+import { closeDialog, openDialog } from './dialogs.ts';
 import { resetWorkspace } from './workspace.ts';
 
 let current: ShellState = {
@@ -33,10 +34,13 @@ export function setShellState(next: ShellState): void {
     queryCache.clear();
     resetWorkspace();
     resetSaveState();
+    resetCare();
     closeDialog();
   }
+  const isRefused = next.refused !== null && next.refused.path !== current.refused?.path;
   current = next;
   for (const listener of listeners) listener();
+  if (isRefused) openDialog({ name: 'refused' });
 }
 
 export function useShellState<Slice>(select: (state: ShellState) => Slice): Slice {

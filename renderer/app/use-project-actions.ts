@@ -43,6 +43,7 @@ export function useProjectActions({ history, documents }: Given): void {
           if (copy) notifyDone(words.workbench.notices.copySaved(copy.path));
         }),
     },
+    backups: { run: () => openDialog({ name: 'backups', of: 'open' }) },
     showInFolder: { run: () => void run('showInFolder', {}) },
     closeProject: {
       run: () => {

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels';
 import type { ProjectSummary } from '../../core/contract/queries.ts';
 import { useProjectQuery } from '../client/hooks.ts';
+import { PlaceWarning } from '../features/backups/place-warning.tsx';
 import { DropTarget } from '../features/importing/drop-target.tsx';
 import { PasteTarget } from '../features/importing/paste-target.tsx';
 import { Library } from '../features/library/library.tsx';
@@ -45,7 +46,10 @@ export function Workbench({ project }: { project: ProjectSummary }) {
     });
   return (
     <div className={styles.window}>
-      <TopBar project={project} history={history} />
+      <div>
+        <TopBar project={project} history={history} />
+        <PlaceWarning project={project} />
+      </div>
       <main className={styles.panes}>
         <Group
           onLayoutChanged={(_layout, { isUserInteraction }) => {

@@ -19,11 +19,21 @@ interface Props {
   width?: 'narrow' | 'normal' | 'wide' | 'full';
   /** Something a person must answer, not merely look at. */
   role?: 'dialog' | 'alertdialog';
+  /** What closing does where it is more than that. */
+  onClose?: () => void;
   /** No heading of its own (the palette). */
   bare?: boolean;
 }
 
-export function Dialog({ title, children, actions, width = 'normal', role = 'dialog', bare = false }: Props) {
+export function Dialog({
+  title,
+  children,
+  actions,
+  width = 'normal',
+  role = 'dialog',
+  onClose = closeDialog,
+  bare = false,
+}: Props) {
   const { workbench } = useWords();
   return (
     <ModalOverlay
@@ -31,7 +41,7 @@ export function Dialog({ title, children, actions, width = 'normal', role = 'dia
       isOpen
       isDismissable
       onOpenChange={(open) => {
-        if (!open) closeDialog();
+        if (!open) onClose();
       }}
     >
       <Modal className={classNames(styles.modal, styles[width])}>
@@ -41,7 +51,7 @@ export function Dialog({ title, children, actions, width = 'normal', role = 'dia
               <Heading slot="title" level={2} className={styles.title}>
                 {title}
               </Heading>
-              <Button tone="quiet" size="icon" aria-label={workbench.close} onClick={closeDialog}>
+              <Button tone="quiet" size="icon" aria-label={workbench.close} onClick={onClose}>
                 <X size={16} aria-hidden />
               </Button>
             </div>

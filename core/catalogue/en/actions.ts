@@ -9,6 +9,7 @@ export const actions = {
   reimportDataset: 'Bring back an export…',
   verifyDataset: 'Verify dataset…',
   saveCopy: 'Save a copy…',
+  backups: 'Backups…',
   showInFolder: 'Show in folder',
   settings: 'Settings…',
   closeProject: 'Close project',

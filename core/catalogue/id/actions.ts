@@ -10,6 +10,7 @@ export const actions: typeof en.actions = {
   reimportDataset: 'Masukkan kembali hasil ekspor…',
   verifyDataset: 'Periksa himpunan data…',
   saveCopy: 'Simpan salinan…',
+  backups: 'Cadangan…',
   showInFolder: 'Tampilkan di folder',
   settings: 'Pengaturan…',
   closeProject: 'Tutup proyek',

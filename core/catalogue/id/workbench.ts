@@ -184,6 +184,8 @@ const status = {
   restarted: 'Proses basis data berhenti lalu dimulai lagi. Semua yang ditunjukkan tersimpan tetap ada.',
   notRestarted:
     'Proses basis data terus berhenti dan tidak dijalankan lagi. Semua yang ditunjukkan tersimpan tetap ada; buka ulang proyek ini.',
+  lookedAfter: (time: string) => `Diperiksa ${time}`,
+  backedUp: (time: string) => `Dicadangkan ${time}`,
   reopen: 'Buka ulang proyek',
   copyUnsaved: (count: number) => n(count, 'Salin teks # isian yang belum tersimpan'),
   unsavedCopied: 'Teks yang belum tersimpan ada di papan klip.',
@@ -402,6 +404,80 @@ const history: typeof en.workbench.history = {
   progress: (done: string, total: string) => `Langkah ${done} dari ${total}`,
 };
 
+const backups: typeof en.workbench.backups = {
+  title: 'Cadangan',
+  intro:
+    'Cadangan dibuat setiap hari, sebelum perubahan besar, dan sebelum Claimlight mengubah format berkas. Sepuluh yang terakhir dan satu untuk masing-masing dari empat belas hari terakhir disimpan.',
+  make: 'Cadangkan sekarang',
+  making: 'Mencadangkan…',
+  none: 'Belum ada cadangan',
+  noneHint: 'Yang pertama dibuat tidak lama setelah perubahan pertama, atau sekarang dengan tombol di bawah.',
+  reasons: {
+    daily: 'harian',
+    migration: 'sebelum format baru',
+    bulk: 'sebelum perubahan besar',
+    asked: 'dibuat sendiri',
+    restore: 'sebelum pemulihan',
+  },
+  states: {
+    sound: 'Sudah diperiksa',
+    unchecked: 'Belum diperiksa',
+    damaged: 'Rusak: tidak dapat dipulihkan',
+  },
+  holds: (documentCount, markCount) => `${documentCount} dokumen, ${markCount} tanda`,
+  documentsDiffer: (by) => (by > 0 ? n(by, '# dokumen lebih banyak') : n(-by, '# dokumen lebih sedikit')),
+  marksDiffer: (by) => (by > 0 ? n(by, '# tanda lebih banyak') : n(-by, '# tanda lebih sedikit')),
+  same: 'dokumen dan tandanya sebanyak sekarang',
+  lastStep: (step) => `Langkah terakhir: ${step}`,
+  restore: 'Pulihkan…',
+  restoreOf: (moment) => `Pulihkan cadangan ${moment}`,
+  question:
+    'Cadangan ini menggantikan proyek. Proyek yang sekarang disimpan sebagai cadangan tersendiri, sehingga Anda dapat kembali.',
+  restoreNow: 'Pulihkan',
+  restored: (moment) => `Cadangan ${moment} sudah dipulihkan. Yang ada sebelumnya disimpan sebagai cadangan.`,
+  errorCopied: 'Kesalahannya ada di papan klip.',
+  folder: 'Folder untuk cadangan',
+  folderUsual: 'Letaknya di samping proyek:',
+  folderChosen: 'Letaknya di folder pilihan Anda:',
+  show: 'Tampilkan',
+  choose: 'Pilih folder…',
+  useUsual: 'Di samping proyek',
+  progress: (done, total) => `Mencadangkan ${done} dari ${total}`,
+};
+
+const refused: typeof en.workbench.refused = {
+  damagedTitle: (name) => `“${name}” rusak`,
+  newerTitle: (name) => `“${name}” dari Claimlight yang lebih baru`,
+  openNewest: 'Buka cadangan baik yang terbaru',
+  allBackups: 'Lihat semua cadangan',
+  allBackupsHint: 'Pilih menurut tanggal, ukuran, dan isinya.',
+  noBackup: 'Tidak ada cadangan proyek ini yang ditemukan.',
+  salvage: 'Selamatkan ke proyek baru…',
+  salvageHint: 'Semua yang masih terbaca masuk ke berkas baru, dengan laporan tentang yang tidak terbaca.',
+  copyError: 'Salin kesalahan',
+  viewCopy: 'Lihat salinannya',
+};
+
+const salvaging: typeof en.workbench.salvaging = {
+  title: 'Diselamatkan',
+  holds: (what) => `Proyek baru memuat ${what}. Berkas yang rusak dibiarkan apa adanya.`,
+  nothingLost: 'Tidak ada yang hilang.',
+  lost: 'Yang tidak terbaca',
+  reportAt: (path) => `Laporan lengkap: ${path}`,
+  progress: (done, total) => `Menyelamatkan ${done} dari ${total}`,
+};
+
+const place: typeof en.workbench.place = {
+  label: 'Tempat proyek',
+  synced: (service) =>
+    `Proyek ini ada di folder yang disalin ${service} ke komputer lain. Jika dibuka di dua komputer, pekerjaan dapat hilang.`,
+  network: (system) =>
+    `Proyek ini ada di komputer lain (${system}). Jika sambungan putus atau dua orang membukanya, pekerjaan dapat hilang.`,
+  workOnCopy: 'Kerjakan salinan lokal…',
+  goOn: 'Lanjutkan di sini',
+  onCopy: (path) => `Anda kini mengerjakan ${path}. Proyek asalnya tidak berubah.`,
+};
+
 const notices = {
   label: 'Pesan',
   working: 'Sedang bekerja',
@@ -431,5 +507,9 @@ export const workbench: typeof en.workbench = {
   guide,
   about,
   history,
+  backups,
+  refused,
+  salvaging,
+  place,
   notices,
 };

@@ -1,8 +1,11 @@
 /** Messages at the foot of the window. Confirmations leave after a while, unless the pointer or the focus is on them. */
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { ActionId } from '../../../core/actions/actions.ts';
 import { failureMessage } from '../../../core/catalogue/failure-message.ts';
-import { dismissNotice, type Notice, type NoticeAction, useNotices } from '../../app/notices.ts';
+import type { FailureKind } from '../../../core/contract/failure.ts';
+import { perform } from '../../app/action-registry.ts';
+import { dismissNotice, type Notice, useNotices } from '../../app/notices.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -45,7 +48,7 @@ function Message({ notice }: { notice: Notice }) {
         <p data-selectable>
           {notice.tone === 'failure' ? failureMessage(words, notice.failure) : notice.text}
         </p>
-        {notice.tone === 'warning' && notice.action && <Advised id={notice.id} action={notice.action} />}
+        <Advised notice={notice} />
       </div>
       <Button
         tone="quiet"
@@ -60,13 +63,29 @@ function Message({ notice }: { notice: Notice }) {
   );
 }
 
-function Advised({ id, action }: { id: number; action: NoticeAction }) {
+/** What a failure's sentence advises and the window can do at once. */
+const advised: Partial<Record<FailureKind, ActionId>> = {
+  'file-moved': 'saveCopy',
+  'damage-found': 'backups',
+  'backup-failed': 'backups',
+};
+
+function Advised({ notice }: { notice: Notice }) {
+  const words = useWords();
+  const id = notice.tone === 'failure' ? advised[notice.failure.kind] : undefined;
+  const action =
+    id !== undefined
+      ? { label: words.actions[id], run: () => void perform(id) }
+      : notice.tone === 'warning'
+        ? notice.action
+        : undefined;
+  if (action === undefined) return null;
   return (
     <Button
       size="small"
       className={styles.action}
       onClick={() => {
-        dismissNotice(id);
+        dismissNotice(notice.id);
         action.run();
       }}
     >

@@ -1,5 +1,6 @@
 /** The person's settings and the open project's. Each takes effect, and is kept, at once. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { BackupList } from '../../../core/contract/backups.ts';
 import { interfaceLanguages, type Settings, themes } from '../../../core/contract/shell.ts';
 import { closeDialog } from '../../app/dialogs.ts';
 import { run } from '../../app/notices.ts';
@@ -11,12 +12,28 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { ProjectSettings } from './project-settings.tsx';
+import { BackupFolder } from '../backups/backup-folder.tsx';
 import styles from './settings-dialog.module.css';
+
+/** It is told where the backups of the open project lie; without one there is nothing to tell yet. */
+function BackupsPlace() {
+  const { backups } = useWords().workbench;
+  const [list, setList] = useState<BackupList | null>(null);
+  const load = () => void run('listBackups', { of: 'open' }).then((found) => found && setList(found));
+  useEffect(load, []);
+  return (
+    <fieldset>
+      <legend className={styles.legend}>{backups.title}</legend>
+      {list !== null && <BackupFolder of="open" list={list} onChange={load} />}
+    </fieldset>
+  );
+}
 
 export default function SettingsDialog() {
   const { workbench } = useWords();
   const { settings: words, coder } = workbench;
   const settings = useShellState((state) => state.settings);
+  const hasProject = useShellState(({ project }) => project !== null && project.read_only === null);
   const [name, setName] = useState(settings.coder);
   const save = (change: Partial<Settings>) => void run('saveSettings', change);
   const saveName = () => {
@@ -68,6 +85,7 @@ export default function SettingsDialog() {
           onChoose={(language) => save({ language })}
         />
         <ProjectSettings />
+        {hasProject && <BackupsPlace />}
       </form>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { failureMessage } from '../../../core/catalogue/failure-message.ts';
 import { formatCount } from '../../../core/catalogue/plural.ts';
 import type { ProjectSummary } from '../../../core/contract/queries.ts';
+import { useCare } from '../../app/care.ts';
 import { openDialog } from '../../app/dialogs.ts';
 import { notifyDone, run } from '../../app/notices.ts';
 import { type Progress, useProgress } from '../../app/progress.ts';
@@ -32,6 +33,7 @@ export function StatusBar({ project }: { project: ProjectSummary }) {
         <>
           <Saved />
           <UnsavedText />
+          <BackedUp />
         </>
       ) : (
         <p className={styles.readOnly} title={readOnly[project.read_only]}>
@@ -71,6 +73,27 @@ function Saved() {
   );
 }
 
+/** What was done for the project in the background: the way to its backups. */
+function BackedUp() {
+  const { workbench, language } = useWords();
+  const { status, backups } = workbench;
+  const { checked, backedUp } = useCare();
+  const said = [
+    checked && status.lookedAfter(formatTime(checked, language)),
+    backedUp && status.backedUp(formatTime(backedUp, language)),
+  ].filter((part) => part !== null);
+  if (said.length === 0) return null;
+  return (
+    <button
+      className={styles.coder}
+      title={backups.title}
+      onClick={() => openDialog({ name: 'backups', of: 'open' })}
+    >
+      {said.join(' · ')}
+    </button>
+  );
+}
+
 /** Words that could not be saved can be taken elsewhere, whatever becomes of the project. */
 function UnsavedText() {
   const { workbench } = useWords();
@@ -88,7 +111,7 @@ function UnsavedText() {
   );
 }
 
-const cancellable = ['import', 'export', 'copy', 'verify', 'history'] as const;
+const cancellable = ['import', 'export', 'copy', 'verify', 'history', 'backup', 'salvage'] as const;
 
 function Task({ progress: { task, done, total } }: { progress: Progress }) {
   const { workbench, language } = useWords();
@@ -99,6 +122,8 @@ function Task({ progress: { task, done, total } }: { progress: Progress }) {
     copy: workbench.notices,
     verify: workbench.verifying,
     history: workbench.history,
+    backup: workbench.backups,
+    salvage: workbench.salvaging,
   }[name ?? 'copy'];
   return (
     <span className={styles.task}>
