@@ -36,7 +36,7 @@ export const actions = {
   importFiles: everywhere('file', 2, 'Mod+I'),
   pasteDocument: everywhere('file', 2, 'Mod+Shift+V'),
   exportDataset: everywhere('file', 2, 'Mod+E'),
-  reimportDataset: everywhere('file', 2, 'Mod+Shift+B'),
+  reimportDataset: everywhere('file', 2, 'Mod+Shift+M'),
   verifyDataset: everywhere('file', 2, 'Mod+Shift+E'),
   saveCopy: everywhere('file', 3, 'Mod+Shift+S'),
   backups: everywhere('file', 3, 'Mod+Shift+B'),
