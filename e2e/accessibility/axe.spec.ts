@@ -47,6 +47,7 @@ async function walkThrough(work: Workplace, options: LaunchOptions, looks: (benc
   const dialogs: [string, string][] = [
     ['Control+e', workbench.exporting.title],
     ['Control+,', workbench.settings.title],
+    ['Control+Shift+b', workbench.backups.title],
     ['Control+k', workbench.palette.title],
     ['Control+Shift+d', workbench.details.title],
     ['Control+Shift+v', workbench.importing.pasteTitle],
@@ -62,6 +63,13 @@ async function walkThrough(work: Workplace, options: LaunchOptions, looks: (benc
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
   }
+
+  await page.keyboard.press('Control+Shift+h');
+  const history = page.getByRole('region', { name: workbench.history.title });
+  await expect(history.getByRole('option').filter({ hasText: workbench.history.here })).toBeVisible();
+  await look('history');
+  await page.keyboard.press('Escape');
+  await expect(bench.text).toBeFocused();
 
   const documents = await call(page, 'listDocuments', {});
   const [document] = documents.ok ? documents.value : [];
