@@ -103,7 +103,7 @@ test('brings a bundle back whole into a new project, and marks onto the old one'
 
   const bringBack = async (path: string) => {
     await bench.launched.answerOpen([path]);
-    await page.keyboard.press('Control+Shift+b');
+    await page.keyboard.press('Control+Shift+m');
     const dialog = bench.dialog(reimporting.title);
     await expect(dialog).toBeVisible();
     return dialog;
