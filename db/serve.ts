@@ -80,8 +80,8 @@ const shellRequests: {
   }),
 };
 
-function outcome<Value>({ value, step, touched }: Committed<Value>): Outcome<Value> {
-  return step === null ? { value } : { value, touched };
+function outcome<Value>({ value, touched }: Committed<Value>): Outcome<Value> {
+  return touched.tables.length === 0 ? { value } : { value, touched };
 }
 
 /** The name under which a long request tells its progress. */

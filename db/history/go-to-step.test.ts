@@ -113,6 +113,8 @@ describe('going to a step', () => {
     service.take({ ...ask, id: 3, name: 'importDocuments', input: { items, defaults: {} } });
     await service.idle();
     expect(answers.find(({ id }) => id === 2)?.result).toEqual({ ok: true, value: [] });
+    // There is no step at the beginning, but whoever shows the project must hear that it has changed.
+    expect(answers.find(({ id }) => id === 1)?.touched?.tables).toContain('document');
     expect(project.query('listDocuments', {})).toHaveLength(1);
     expect(project.query('listDocuments', {})[0]?.id).not.toBe(document);
   });

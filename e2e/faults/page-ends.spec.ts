@@ -15,11 +15,12 @@ async function inNewPage<Value>(electron: ElectronApplication, expression: strin
 
 const stands = `(() => {
   const scroller = document.querySelector('.cm-scroller');
+  if (scroller === null) return null;
   const edge = scroller.getBoundingClientRect().top;
   const line = [...document.querySelectorAll('.cm-line')].find((one) => one.getBoundingClientRect().bottom > edge);
   return {
     first: line?.textContent.slice(0, 40),
-    top: Math.round(line.getBoundingClientRect().top - edge),
+    top: Math.round((line?.getBoundingClientRect().top ?? 0) - edge),
     place: /¶.*$/.exec(document.querySelector('footer')?.textContent ?? '')?.[0],
   };
 })()`;

@@ -1,4 +1,5 @@
 /** Projects that cannot be opened and can be helped: a damaged one is never deleted or changed, a newer one can be looked at. */
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, picture, test } from '../application.ts';
@@ -8,12 +9,17 @@ import { benchWithOneMark } from '../sample/projects.ts';
 
 const coder = 'analyst-1';
 
-/** As a bad disk does it: the page with the schema is gone. */
-async function damage(path: string): Promise<Buffer> {
-  const bytes = await readFile(path);
-  bytes.fill(0xa5, 100, 4_096);
+/** The project closes in its own time; its log is gone when it has. */
+async function closed(bench: Workbench, path: string): Promise<Buffer> {
+  await bench.closeProject();
+  await expect.poll(() => existsSync(`${path}-wal`)).toBe(false);
+  return readFile(path);
+}
+
+/** As a bad disk does it: a byte of the header that no project has. */
+async function damage(path: string, bytes: Buffer): Promise<void> {
+  bytes[21] = 1;
   await writeFile(path, bytes);
-  return bytes;
 }
 
 for (const language of ['en', 'id'] as const) {
@@ -29,8 +35,7 @@ for (const language of ['en', 'id'] as const) {
     await list.getByRole('button', { name: backups.make }).click();
     await expect(list.getByRole('listitem')).toHaveCount(1);
     await list.getByRole('button', { name: done }).click();
-    await bench.closeProject();
-    await damage(path);
+    await damage(path, await closed(bench, path));
 
     await bench.openProject(path);
     const dialog = page.getByRole('alertdialog', { name: refused.damagedTitle('one-mark.claimlight') });
@@ -50,8 +55,8 @@ for (const language of ['en', 'id'] as const) {
     const { bench, path } = await benchWithOneMark(work, { language, settings: { coder, theme: 'light' } });
     const { page, words } = bench;
     const { refused, salvaging, close } = words.workbench;
-    await bench.closeProject();
-    const bytes = await damage(path);
+    const bytes = await closed(bench, path);
+    await damage(path, bytes);
     await bench.openProject(path);
     const dialog = page.getByRole('alertdialog', { name: refused.damagedTitle('one-mark.claimlight') });
     await expect(dialog).toContainText(refused.noBackup);
@@ -76,8 +81,7 @@ for (const language of ['en', 'id'] as const) {
     const { bench, path } = await benchWithOneMark(work, { language, settings: { coder, theme: 'light' } });
     const { page, words } = bench;
     const { refused, status } = words.workbench;
-    await bench.closeProject();
-    const bytes = await readFile(path);
+    const bytes = await closed(bench, path);
     // SQLite's header keeps the version of the schema there.
     bytes.writeUInt32BE(99, 60);
     await writeFile(path, bytes);

@@ -78,7 +78,7 @@ export class Workbench {
 
   /** The start screen, where no project is open. */
   startButton(name: 'newProject' | 'openProject' | 'openSample') {
-    return this.page.getByRole('button', { name: this.words.workbench.start[name] });
+    return this.page.getByRole('button', { name: this.words.workbench.start[name], exact: true });
   }
 
   async newProject(path: string): Promise<void> {

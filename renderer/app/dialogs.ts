@@ -39,6 +39,10 @@ export function closeDialog(): void {
   show(null);
 }
 
+export function openedDialog(): OpenDialog['name'] | null {
+  return current?.name ?? null;
+}
+
 export function useDialog(): OpenDialog | null {
   return useSyncExternalStore(
     (listener) => {

@@ -6,6 +6,7 @@ import { useSyncExternalStore } from 'react';
 import type { CallInput, CallName, CallOutput } from '../../core/contract/api.ts';
 import type { Failure } from '../../core/contract/failure.ts';
 import { call, failureFromError } from '../client/call.ts';
+import { openedDialog } from './dialogs.ts';
 
 export type Notice =
   | { id: number; tone: 'failure'; failure: Failure }
@@ -32,8 +33,9 @@ function replace(next: readonly Notice[]): void {
 export function notifyFailure(failure: Failure): void {
   // What a person stopped needs no message.
   if (failure.kind === 'cancelled') return;
-  // A dialog tells these, with what can be done about them.
-  if (failure.kind === 'newer-project' || failure.kind === 'damaged-project') return;
+  // The dialog about such a project says it, with what can be done.
+  const isRefusal = failure.kind === 'newer-project' || failure.kind === 'damaged-project';
+  if (isRefusal && openedDialog() === 'refused') return;
   replace([...notices, { id: nextId++, tone: 'failure', failure }]);
 }
 

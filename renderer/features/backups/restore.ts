@@ -4,6 +4,7 @@ import type { Backup, WhichProject } from '../../../core/contract/backups.ts';
 import { closeDialog, openDialog } from '../../app/dialogs.ts';
 import { notifyDone, run } from '../../app/notices.ts';
 import { setProgress } from '../../app/progress.ts';
+import { shellState } from '../../app/shell-state.ts';
 import { clearUnsaved } from '../../app/unsaved.ts';
 import { queryCache } from '../../client/query-cache.ts';
 import { formatMoment } from '../../text/format-date.ts';
@@ -12,7 +13,7 @@ export async function restoreBackup(words: Catalogue, of: WhichProject, backup: 
   closeDialog();
   const restored = await run('restoreBackup', { of, name: backup.name });
   setProgress(null);
-  if (restored === undefined) return;
+  if (restored === undefined) return openAgain(of);
   clearUnsaved();
   await queryCache.invalidateQueries();
   notifyDone(words.workbench.backups.restored(formatMoment(backup.made_at, words.language)));
@@ -23,6 +24,12 @@ export async function salvage(of: WhichProject): Promise<void> {
   const report = await run('salvage', { of });
   setProgress(null);
   if (report) openDialog({ name: 'salvage-report', report });
+  else openAgain(of);
+}
+
+/** It did not work out, or was not chosen where to: what else can be done is offered again. */
+function openAgain(of: WhichProject): void {
+  if (of === 'refused' && shellState().refused !== null) openDialog({ name: 'refused' });
 }
 
 export async function copyError(words: Catalogue, text: string): Promise<void> {

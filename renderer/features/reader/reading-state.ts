@@ -15,7 +15,7 @@ import { paragraphGutter } from './paragraph-gutter.ts';
 import { paragraphLines } from './paragraph-lines.ts';
 import { configExtension, type ReaderConfig } from './reader-config.ts';
 import { readingTheme } from './reading-theme.ts';
-import { placeIn } from './session-places.ts';
+import { placeIn, scrollMargin } from './session-places.ts';
 import { highlightField, textHighlights } from './text-highlights.ts';
 import { textKeys } from './text-keys.ts';
 import { selectionField } from './text-selection.ts';
@@ -48,8 +48,7 @@ export function readingState(
       paragraphsInView,
       markClicks,
       EditorView.lineWrapping,
-      // The caret never reads at the very edge of the pane.
-      EditorView.scrollMargins.of(() => ({ top: 34, bottom: 34 })),
+      EditorView.scrollMargins.of(() => ({ top: scrollMargin, bottom: scrollMargin })),
       EditorView.perLineTextDirection.of(true),
       EditorView.cspNonce.of(pageNonce()),
       coverLongLines(text, place?.scroll),

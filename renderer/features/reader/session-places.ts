@@ -9,6 +9,9 @@ interface DocumentPlace {
   scroll: StateEffect<unknown>;
 }
 
+/** The caret never reads at the very edge of the pane: CSS pixels kept above and below what is scrolled to. */
+export const scrollMargin = 34;
+
 const places = new Map<string, DocumentPlace>();
 
 export function rememberPlace(document: string, view: EditorView): void {
@@ -19,7 +22,7 @@ export function rememberPlace(document: string, view: EditorView): void {
 export function rememberedPlace({ document, anchor, head, top, below }: Place): void {
   places.set(document, {
     selection: EditorSelection.single(anchor, head),
-    scroll: EditorView.scrollIntoView(top, { y: 'start', yMargin: below }),
+    scroll: EditorView.scrollIntoView(top, { y: 'start', yMargin: below - scrollMargin }),
   });
 }
 
@@ -50,6 +53,6 @@ function placeOf(view: EditorView): Place {
     anchor,
     head,
     top: first.from,
-    below: first.top + view.documentTop - edge,
+    below: (view.coordsAtPos(first.from)?.top ?? first.top + view.documentTop) - edge,
   };
 }
