@@ -61,7 +61,10 @@ export async function measureLongWork(executable: string, folder: string): Promi
       await page.waitForTimeout(1_500);
     };
     await answerDialogs(electron, texts, join(folder, 'long-work.csv'));
-    await during('Export', 'exportDataset', { documents: null, kinds: null });
+    await during('Export', 'exportDataset', {
+      scope: { documents: null, kinds: null },
+      choice: { format: 'csv' },
+    });
     await answerDialogs(electron, texts, join(folder, 'copy.claimlight'));
     await during('Copy', 'saveCopy', {});
     await during('Go to step', 'goToStep', { step: await stepNear(page, steps) });
