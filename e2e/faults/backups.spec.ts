@@ -67,7 +67,7 @@ test('a damaged project is restored from a backup or salvaged, and itself kept',
   await truncate(path, (await readFile(path)).length - 8_192);
   const damaged = await readFile(path);
   await bench.openProject(path);
-  await bench.expectAlert(/^“one-mark\.claimlight” .*damaged/);
+  await bench.expectRefused(/^“one-mark\.claimlight” .*damaged/);
   expect(await call(page, 'getState', {})).toMatchObject({
     value: { project: null, refused: { path, error: { kind: 'damaged-project' } } },
   });
@@ -80,7 +80,7 @@ test('a damaged project is restored from a backup or salvaged, and itself kept',
   await bench.closeProject();
 
   await bench.openProject(path);
-  await bench.expectAlert(/^“one-mark\.claimlight” .*damaged/);
+  await bench.expectRefused(/^“one-mark\.claimlight” .*damaged/);
   if (!made.ok) throw new Error(made.error.kind);
   const restored = await call(page, 'restoreBackup', { of: 'refused', name: made.value.name });
   expect(restored).toMatchObject({ ok: true, value: { project: { path } } });
@@ -96,7 +96,7 @@ test('a project of a newer version can be looked at as a copy', async ({ work })
   bytes.writeUInt32BE(999, 60);
   await writeFile(path, bytes);
   await bench.openProject(path);
-  await bench.expectAlert(bench.words.failures['newer-project']({ path, version: 999, known: 1 }));
+  await bench.expectRefused(bench.words.failures['newer-project']({ path, version: 999, known: 1 }));
   expect(await call(bench.page, 'viewNewer', {})).toMatchObject({ ok: true, value: { read_only: 'newer' } });
   await expect(bench.marks).toHaveCount(1);
   await expect(bench.status).toContainText(bench.words.workbench.status.readOnlyNewer);

@@ -7,13 +7,16 @@ import { closedProject } from '../sample/projects.ts';
 const begun = sharedWork(async (work) => ({ ...(await closedProject(work)), folder: work.folder }));
 
 /** Opens it by the dialog; it must be refused with these words and lie there afterwards as before, alone. */
-async function expectRefusal(name: string, said: string | RegExp): Promise<void> {
+async function expectRefusal(name: string, said: string | RegExp, helped = false): Promise<void> {
   const { bench, folder } = begun();
   const path = join(folder, name);
   const before = await readFile(path);
   const around = await readdir(folder);
   await bench.openProject(path);
-  await bench.expectAlert(said);
+  if (helped) {
+    await bench.expectRefused(said);
+    await bench.page.keyboard.press('Escape');
+  } else await bench.expectAlert(said);
   await expect(bench.startButton('openProject')).toBeVisible();
   expect((await readFile(path)).equals(before)).toBe(true);
   expect(await readdir(folder)).toEqual(around);
@@ -48,13 +51,17 @@ test('the database of another program is no project', async () => {
 test('a project of a newer Claimlight is left alone', async () => {
   const path = await copyOfProject('newer.claimlight');
   await writeAt(path, 60, [0, 0, 3, 231]);
-  await expectRefusal('newer.claimlight', failures()['newer-project']({ path, version: 999, known: 2 }));
+  await expectRefusal(
+    'newer.claimlight',
+    failures()['newer-project']({ path, version: 999, known: 2 }),
+    true,
+  );
 });
 
 test('a project cut short is damaged', async () => {
   const path = await copyOfProject('short.claimlight');
   await truncate(path, 8_192);
-  await expectRefusal('short.claimlight', /^“short\.claimlight” .*damaged/);
+  await expectRefusal('short.claimlight', /^“short\.claimlight” .*damaged/, true);
 });
 
 test('a project whose catalogue of tables is overwritten is damaged', async () => {
@@ -64,7 +71,7 @@ test('a project whose catalogue of tables is overwritten is damaged', async () =
     100,
     Array.from({ length: 3_900 }, (_, at) => (at * 101) % 256),
   );
-  await expectRefusal('garbled.claimlight', /^“garbled\.claimlight” .*damaged/);
+  await expectRefusal('garbled.claimlight', /^“garbled\.claimlight” .*damaged/, true);
 });
 
 test('a project that is no longer there is told and forgotten', async () => {

@@ -165,6 +165,13 @@ export class Workbench {
     while ((await dismiss.count()) > 0) await dismiss.first().click();
   }
 
+  /** A project that is not opened and can be helped, in a dialog of its own, which stays. */
+  async expectRefused(said: string | RegExp): Promise<void> {
+    await expect(
+      this.page.getByRole('alertdialog').getByRole('paragraph').filter({ hasText: said }),
+    ).toBeVisible();
+  }
+
   /** What a selection or a key is answered with beside the text. */
   async expectHint(said: string): Promise<void> {
     await expect(this.page.getByRole('main').getByRole('status').filter({ hasText: said })).toBeVisible();
