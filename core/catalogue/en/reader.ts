@@ -1,8 +1,8 @@
 /** Words of the reading pane. */
 import type { Comparator } from '../../number/reading.ts';
-import { formatCount, plural } from '../plural.ts';
+import { formatCount } from '../plural.ts';
+import { n } from './counts.ts';
 
-const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
 const count = (value: number) => formatCount('en', value);
 
 /** How a comparator is said before a value. */

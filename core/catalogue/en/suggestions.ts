@@ -1,7 +1,7 @@
 /** Words of the bar that goes through the numbers found in a document. */
-import { formatCount, plural } from '../plural.ts';
+import { formatCount } from '../plural.ts';
+import { n } from './counts.ts';
 
-const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
 const count = (value: number) => formatCount('en', value);
 
 const say = {

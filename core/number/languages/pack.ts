@@ -42,18 +42,6 @@ export interface Pack {
   nouns?: Language['nouns'];
 }
 
-const plain: Grammar = {
-  unitFirst: false,
-  fourTwenty: false,
-  zeros: false,
-  tail: false,
-  rows: false,
-  hundredless: false,
-  andJoins: false,
-  capitalNouns: false,
-  denominators: '',
-};
-
 export function languageOf(table: WordTable, pack: Pack): Language {
   const words = numberWordsOf(table);
   for (const word of setOf(pack.without ?? '')) words.delete(word);
@@ -62,7 +50,7 @@ export function languageOf(table: WordTable, pack: Pack): Language {
   for (const [word, entry] of wordLines(pack.words ?? '')) words.set(word, entry);
   return {
     words: withFolded(words),
-    grammar: { ...plain, ...pack.grammar },
+    grammar: { ...wordless.grammar, ...pack.grammar },
     fractions: withFolded(
       new Map(
         groupsOf(pack.fractions).flatMap(([key, list]) =>
