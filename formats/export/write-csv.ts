@@ -58,16 +58,19 @@ function excelNumber(cell: string, delimiter: Delimiter): string {
   return delimiter === ';' ? cell.replace('.', ',') : cell;
 }
 
-const runsAsFormula = /^(?:[=+\-@\t\r]|DDE)/i;
+const runsAsFormula = /^'*(?:[=+\-@\t\r]|DDE)/i;
 
-/** The cell with an apostrophe before it where a spreadsheet would run it. */
+/**
+ * The cell with an apostrophe before it where a spreadsheet would run it. A cell that looks guarded already gets one more,
+ * so that `unguardFormula` gives back every cell as it was.
+ */
 export function guardFormula(cell: string): string {
   return runsAsFormula.test(cell) ? `'${cell}` : cell;
 }
 
-/** The cell as it was before `guardFormula`, as far as that can be told: "'=1" written by hand reads as "=1". */
+/** The cell as it was before `guardFormula`. */
 export function unguardFormula(cell: string): string {
-  return cell.startsWith("'") && runsAsFormula.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && runsAsFormula.test(cell) ? cell.slice(1) : cell;
 }
 
 /** One record by RFC 4180: a cell with a quotation mark, the delimiter or a line end stands in quotation marks. */

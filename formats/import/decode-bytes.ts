@@ -1,7 +1,8 @@
 /**
  * Bytes → characters, before any normalising: finds the encoding and counts what it could not read. See decode-text.ts for
  * the order of the guesses. UTF-8 is decoded by the runtime's TextDecoder, all else by iconv-lite, because runtimes differ
- * in their legacy tables (Node 23 read windows-1252 as Latin-1).
+ * in their legacy tables (Node 23 read windows-1252 as Latin-1). The byte-order mark of UTF-8 stays as U+FEFF: it tells a
+ * CSV written for spreadsheets from one written for programs. The marks of other encodings are cut off.
  */
 import iconv from 'iconv-lite';
 import { guessLegacy } from './guess-legacy.ts';
@@ -31,8 +32,8 @@ const marks: readonly { encoding: string; bytes: readonly number[] }[] = [
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
   if (mark !== undefined) {
-    const rest = bytes.subarray(mark.bytes.length);
-    return mark.encoding === 'utf-8' ? decodeUtf8(rest) : decodeBy(mark.encoding, rest);
+    if (mark.encoding === 'utf-8') return decodeUtf8(bytes);
+    return decodeBy(mark.encoding, bytes.subarray(mark.bytes.length));
   }
   const utf16 = guessUtf16(bytes);
   if (utf16 !== null) return decodeBy(utf16, bytes);
