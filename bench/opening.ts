@@ -13,7 +13,7 @@ const marksEach = 20;
 export async function measureOpening(application: string, folder: string, runs: number): Promise<Figure[]> {
   const empty = join(folder, 'empty.claimlight');
   createProject(empty).close();
-  const large = await makeLargeProject(folder);
+  const large = await makeLivedInProject(folder);
   const times = await measureStarts(
     {
       empty: { executable: application, args: [empty], entry: 'usable' },
@@ -34,8 +34,8 @@ export async function measureOpening(application: string, folder: string, runs: 
   ];
 }
 
-async function makeLargeProject(folder: string): Promise<string> {
-  const path = join(folder, 'large.claimlight');
+async function makeLivedInProject(folder: string): Promise<string> {
+  const path = join(folder, 'opening.claimlight');
   const project = createProject(path);
   // Only here: nothing of it has to survive a power cut.
   project.writable().run('PRAGMA synchronous = OFF');

@@ -8,7 +8,7 @@ export function printFigures(figures: readonly Figure[]): void {
   for (const figure of figures) {
     console.log(`${figure.met ? 'met   ' : 'MISSED'}  ${figure.what}`);
     console.log(
-      `        ${[figure.value, figure.peer, figure.ratio, `goal ${figure.goal}`].filter(Boolean).join(' · ')}`,
+      `        ${[figure.value, figure.peer, figure.ratio, figure.goal && `goal ${figure.goal}`].filter(Boolean).join(' · ')}`,
     );
   }
 }

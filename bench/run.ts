@@ -1,6 +1,6 @@
 /**
  * npm run bench: every promise of speed and size, each beside a named peer measured in the same run on the same machine
- * and runtime. Prints a table; `--write` puts it into docs/performance.md and docs/reliability.md; an argument runs only the benchmarks whose
+ * and runtime. Prints a table; `--write` puts it into docs/performance.md, docs/reliability.md and the README; an argument runs only the benchmarks whose
  * name holds it. build/bench.mjs packages the application and sets CLAIMLIGHT_APP (Playwright can attach) and
  * CLAIMLIGHT_APP_ORIGINAL (the folder as packaged).
  */

@@ -1,5 +1,5 @@
 // Inverts a locale's spell-out rules: which words stand for a number that is added, and which multiply what stands before
-// them. The reader puts such words together again by size (core/number/spelt-number.ts), so only words are needed here, not
+// them. The reader puts such words together again by size (core/number/sum-at.ts), so only words are needed here, not
 // the rules by which CLDR joins them.
 
 import { rulesFor, setsOf, spellOut } from './rbnf.mjs';

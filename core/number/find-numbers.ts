@@ -12,11 +12,14 @@ import { conventionIn } from './text-convention.ts';
 /** A text up to this length (UTF-16) may be nothing but one quantity. */
 const longestAlone = 240;
 
-/** `language` is a BCP 47 tag; "und" where it is unknown or in doubt between two that swap the separators. */
-export function findNumbers(text: string, language: string): NumberReading[] {
+/**
+ * `language` is a BCP 47 tag; "und" where it is unknown or in doubt between two that swap the separators. A part of a longer
+ * text (`isPart`) is never all one quantity, however short.
+ */
+export function findNumbers(text: string, language: string, { isPart = false } = {}): NumberReading[] {
   const rules = rulesFor(language);
   const convention = conventionIn(text, 0, text.length, rules);
-  const alone = text.length <= longestAlone ? aloneIn(text, rules, convention) : null;
+  const alone = !isPart && text.length <= longestAlone ? aloneIn(text, rules, convention) : null;
   return alone === null ? [...readingsIn(text, { rules, convention, marked: false, offset: 0 })] : [alone];
 }
 

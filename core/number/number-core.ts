@@ -6,7 +6,7 @@ import { scaleDecimal } from './decimal.ts';
 import { numberWordAt, pastHyphen, wordAt, written } from './line.ts';
 import type { Line } from './line.ts';
 import type { NumberForm, Reason } from './reading.ts';
-import type { Sum } from './partial-sum.ts';
+import { oneByArticle, type Sum } from './partial-sum.ts';
 import { shortMagnitudeAt } from './short-magnitude.ts';
 import { valuesOfSum } from './sum.ts';
 import { sumAt } from './sum-at.ts';
@@ -56,12 +56,7 @@ export function numberAt(line: Line, from: number, money: boolean): Core | null 
 function aloneArticle(line: Line, from: number): Sum | null {
   const article = numberWordAt(line, from)?.role === 'article';
   if (!article) return null;
-  const one: Sum = {
-    to: from + 1, terms: [{ count: 1, values: null, room: 0, exponent: 0 }], digits: false, words: true, dependent: false, about: false,
-    closed: false,
-    more: false,
-    scales: 0, loose: false, gap: false, why: [],
-  }; // prettier-ignore
+  const one = oneByArticle(from);
   const fraction = fractionAfter(line, one, sumAt);
   return fraction === null || fraction === 'ordinal' ? null : one;
 }

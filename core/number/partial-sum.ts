@@ -1,7 +1,7 @@
 /** A number as far as it is read, and how a part of it asks for another number to be read. */
 import type { Line } from './line.ts';
 import type { Reason } from './reading.ts';
-import type { Term } from './sum.ts';
+import { counted, type Term } from './sum.ts';
 
 export interface Sum {
   to: number;
@@ -23,6 +23,36 @@ export interface Sum {
   /** The last part came after a zero that fills a gap (一千零五). */
   gap: boolean;
   why: Reason[];
+}
+
+/** The sum before its first part. */
+export function nothingYet(from: number): Sum {
+  return {
+    to: from,
+    terms: [],
+    digits: false,
+    words: false,
+    dependent: false,
+    about: false,
+    closed: false,
+    more: false,
+    scales: 0,
+    loose: false,
+    gap: false,
+    why: [],
+  };
+}
+
+/** "a hundred", "a fifth": an article that counts one. */
+export function oneByArticle(article: number): Sum {
+  return { ...nothingYet(article + 1), terms: [counted(1, 0)], words: true };
+}
+
+/** What stands between two parts, up to the next one at `to`. */
+export interface Joint {
+  to: number;
+  and: boolean;
+  comma: boolean;
 }
 
 /** `below`: only parts of a number below it, without fractions: what stands behind a decimal point, or a denominator. */

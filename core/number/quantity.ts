@@ -82,7 +82,7 @@ function withRange(line: Line, floor: number, quantity: Quantity): Quantity | nu
   }
   const list = quantity.unit === null ? listAt(line, first, own?.unit === '' ? null : own) : null;
   if (list !== null) {
-    const second: Second = { ...list, kind: 'list', best: null, opened: false, prefix: null };
+    const second: Second = { ...list, kind: 'list', best: null, opened: false };
     return withUnit(line, floor, { ...quantity, to: list.to, second });
   }
   return withUnit(line, floor, quantity);

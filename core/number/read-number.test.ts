@@ -187,6 +187,19 @@ describe('modifiers and ranges', () => {
   });
 });
 
+describe('older tags of languages', () => {
+  it.each([
+    ['tjue tusen soldater', 'no', 'nb'],
+    ['dalawá', 'tl', 'fil'],
+    ['dua ribu', 'in', 'id'],
+  ])('"%s" in %s is read as in %s', (text, older, tag) => {
+    const span = { start: 0, end: text.length };
+    const reading = readNumber(text, span, older);
+    expect(reading).not.toBeNull();
+    expect(reading).toEqual(readNumber(text, span, tag));
+  });
+});
+
 describe('units', () => {
   const cases: [string, string, string, string, string, string][] = [
     ['12 persen', 'id', 'persen', '%', '', ''],

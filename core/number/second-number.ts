@@ -13,7 +13,6 @@ import { modifierBefore } from './modifiers.ts';
 import { numberAt } from './number-core.ts';
 import type { Core } from './number-core.ts';
 import { notQuantityEnd } from './not-quantities.ts';
-import type { UnitFound } from './unit.ts';
 import { currencyBefore } from './unit.ts';
 import { always, changed, combined } from './values.ts';
 import type { Values } from './values.ts';
@@ -27,7 +26,6 @@ export interface Second {
   high: Values;
   /** Whether the opener ("antara", "between") before the first number belongs to it. */
   opened: boolean;
-  prefix: UnitFound | null;
 }
 
 const tildes = new Set(['~', '～', '∼']);
@@ -41,14 +39,12 @@ export function secondAt(
 ): Second | null {
   const joint = jointAt(line, end, opener);
   if (joint === null) return null;
-  const number = numberBehind(line, joint.to, money);
-  if (number === null) return null;
-  const { core, prefix } = number;
-  if (core.from === core.to) return null;
+  const core = numberBehind(line, joint.to, money);
+  if (core === null || core.from === core.to) return null;
   if (joint.plusMinus) {
     const low = combined(first.values, core.values, subtractDecimals);
     const high = combined(first.values, core.values, addDecimals);
-    return { to: core.to, core, kind: '±', low, best: first.values, high, opened: false, prefix };
+    return { to: core.to, core, kind: '±', low, best: first.values, high, opened: false };
   }
   const low = spreadOver(first, core);
   const rising = always(low, core.values, (a, b) => compareDecimals(a, b) < 0);
@@ -66,7 +62,6 @@ export function secondAt(
       best: null,
       high: low,
       opened: joint.opened,
-      prefix,
     };
   }
   if (!rising || (isYear(line, first, end) && isYear(line, core, core.to))) return null;
@@ -78,7 +73,6 @@ export function secondAt(
     best: null,
     high: core.values,
     opened: joint.opened,
-    prefix,
   };
 }
 
@@ -114,11 +108,7 @@ function jointAt(line: Line, end: number, opener: string): Joint | null {
 }
 
 /** The number behind a joint, past a modifier or currency of its own ("and about 7 g", "sampai Rp10.000"). */
-function numberBehind(
-  line: Line,
-  from: number,
-  money: boolean,
-): { core: Core; prefix: UnitFound | null } | null {
+function numberBehind(line: Line, from: number, money: boolean): Core | null {
   for (let at = from; at < from + 4; at += 1) {
     const token = line.tokens[at];
     if (token === undefined) return null;
@@ -129,10 +119,8 @@ function numberBehind(
     const reached = start === from || modifierBefore(line, start, from)?.from === from;
     const core = reached ? numberAt(line, at, money || prefix !== null) : null;
     if (core !== null && core.dependent) return null;
-    if (core !== null) {
-      const signed = negative === 0 ? core : { ...core, values: changed(core.values, negateDecimal) };
-      return { core: signed, prefix };
-    }
+    if (core !== null)
+      return negative === 0 ? core : { ...core, values: changed(core.values, negateDecimal) };
     if (token.kind === 'figure') return null;
   }
   return null;

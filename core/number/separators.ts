@@ -34,6 +34,17 @@ const byHand: Record<string, { group: string; decimal: string }> = {
   'es-pe': point,
 };
 
+/** Tags that CLDR keeps its tables under another name for, and that texts and language detectors still carry. */
+const olderTags: ReadonlyMap<string, string> = new Map([
+  ['tl', 'fil'],
+  ['no', 'nb'],
+  ['iw', 'he'],
+  ['in', 'id'],
+  ['ji', 'yi'],
+  ['mo', 'ro'],
+  ['sh', 'sr'],
+]);
+
 let table: ReadonlyMap<string, { group: string; decimal: string }> | null = null;
 
 function conventions(): ReadonlyMap<string, { group: string; decimal: string }> {
@@ -50,8 +61,9 @@ function conventions(): ReadonlyMap<string, { group: string; decimal: string }> 
 
 /** The convention of a language tag; doubtful where the language has no row. */
 export function conventionOf(tag: string): Convention {
-  const lower = tag.toLowerCase().replaceAll('_', '-');
-  const [language = '', ...rest] = lower.split('-');
+  const [written = '', ...rest] = tag.toLowerCase().replaceAll('_', '-').split('-');
+  const language = olderTags.get(written) ?? written;
+  const lower = [language, ...rest].join('-');
   const region = rest.find((part) => part.length === 2 || part === '419') ?? '';
   for (const candidate of [lower, `${language}-${region}`, language]) {
     const found =

@@ -6,18 +6,19 @@
  * nothing takes the parts since the last one away again ("one hundred and two hundred" is 100). At most `mostParts` parts are
  * read, so the work at one place is bounded. Indexes are of tokens.
  */
-import { addDecimals, multiplyDecimals, normaliseDecimal } from './decimal.ts';
+import { withAdded } from './added-word.ts';
+import { addDecimals, multiplyDecimals } from './decimal.ts';
 import { figureTermAt } from './figure-term.ts';
+import { withHalf } from './half.ts';
 import type { NumberWord } from './languages/language.ts';
 import { isHyphen, markAt, numberWordAt, pastHyphen, touchesPrevious, wordAt, written } from './line.ts';
 import type { Line } from './line.ts';
-import type { Sum, SumLimits } from './partial-sum.ts';
+import { type Joint, nothingYet, type Sum, type SumLimits } from './partial-sum.ts';
 import { decimalsAt } from './point.ts';
 import { plainRunAt } from './plain-run.ts';
 import type { Reason } from './reading.ts';
 import { counted, measured, scaled, type Term, valuesOfSum } from './sum.ts';
-import { certain, changed } from './values.ts';
-import { isScaleWord } from './word-kinds.ts';
+import { changed } from './values.ts';
 import { properFractionAt } from './word-fraction.ts';
 
 const mostParts = 40;
@@ -26,9 +27,7 @@ const anything: SumLimits = { below: Number.POSITIVE_INFINITY, whole: false };
 
 export function sumAt(line: Line, from: number, limits: SumLimits = anything): Sum | null {
   const run = line.rules.table.grammar.rows || limits.whole ? null : plainRunAt(line, from);
-  const nothing: Sum = {
-    to: from, terms: [], digits: false, words: false, dependent: false, about: false, closed: false, more: false, scales: 0, loose: false, gap: false, why: [],
-  }; // prettier-ignore
+  const nothing = nothingYet(from);
   let sum =
     run === null ? nothing : { ...nothing, to: run.to, terms: run.terms, scales: run.scales, words: true };
   let safe =
@@ -74,12 +73,6 @@ function withTail(sum: Sum): Sum {
   if (last.values !== null || last.exponent > 0 || last.count <= 0 || last.count >= 10) return sum;
   const term = counted(last.count * 10 ** (before.exponent - 1), 0);
   return { ...sum, terms: [...sum.terms.slice(0, -1), term] };
-}
-
-interface Joint {
-  to: number;
-  and: boolean;
-  comma: boolean;
 }
 
 /** Past what may stand between two parts: a hyphen, "and", a comma between words. */
@@ -220,66 +213,6 @@ function withWord(line: Line, sum: Sum, joint: Joint, word: NumberWord, limits: 
   }
 }
 
-function withAdded(line: Line, sum: Sum, { to: at, and }: Joint, word: NumberWord): Sum | null {
-  const { grammar } = line.rules.table;
-  const { value, room } = word;
-  let { terms } = sum;
-  let last = terms.at(-1);
-  let gap = false;
-  const row = grammar.rows && last === undefined ? rowAt(line, at) : null;
-  if (row !== null)
-    return {
-      ...sum,
-      to: row.to,
-      words: true,
-      terms: [measured(certain(normaliseDecimal(row.digits), line.convention.locale), 0)],
-    };
-  if (grammar.zeros && last?.count === 0 && last.room === 0 && terms.length > 1) {
-    terms = terms.slice(0, -1);
-    last = terms.at(-1);
-    gap = true;
-  }
-  const result = (all: Term[]): Sum => ({ ...sum, to: at + 1, words: true, terms: all, gap });
-  if (last === undefined) return result([counted(value, room)]);
-  if (value === 0) return grammar.zeros && last.room > 1 ? result([...terms, counted(0, 0)]) : null;
-  if (value < last.room) return result([...terms, counted(value, room)]);
-  const before = terms.at(-2);
-  if (last.values !== null || last.room > 0 || last.count >= 10) return null;
-  const rest = terms.slice(0, -1);
-  if (grammar.unitFirst && value >= 20 && value < 100 && room === 10 && last.count > 0) {
-    if (!and || (before !== undefined && before.room <= value)) return null;
-    return result([...rest, counted(last.count + value, 0)]);
-  }
-  if (
-    grammar.hundredless &&
-    line.marked &&
-    before === undefined &&
-    last.count > 0 &&
-    value >= 10 &&
-    value < 100 &&
-    !line.rules.table.fractions.has(wordAt(line, pastHyphen(line, at + 1)))
-  ) {
-    return result([counted(last.count * 100 + value, room)]);
-  }
-  if (grammar.fourTwenty && value === 20 && last.count === 4 && !and) {
-    return before === undefined || before.room > 80 ? result([...rest, counted(80, 20)]) : null;
-  }
-  return null;
-}
-
-/** 二〇二二: three or more digits in a row, or two with a zero among them, none of them followed by a magnitude. */
-function rowAt(line: Line, from: number): { digits: string; to: number } | null {
-  let digits = '';
-  let at = from;
-  for (; digits.length < 60; at += 1) {
-    const word = numberWordAt(line, at);
-    if (word?.role !== 'add' || word.value > 9 || (at > from && !touchesPrevious(line, at))) break;
-    digits += String(word.value);
-  }
-  if (digits.length < 2 || (digits.length < 3 && !digits.includes('0'))) return null;
-  return isScaleWord(numberWordAt(line, at)) ? null : { digits, to: at };
-}
-
 /** "a hundred", "a dozen", "a couple", "half a": an article counts one only before such words. */
 function withArticle(line: Line, sum: Sum, at: number, limits: SumLimits): Sum | null {
   const next = numberWordAt(line, at + 1);
@@ -288,57 +221,6 @@ function withArticle(line: Line, sum: Sum, at: number, limits: SumLimits): Sum |
   if (next?.role === 'couple') return { ...one, to: at + 2, terms: [counted(2, 0)] };
   if (next?.role === 'half') return withHalf(line, sum, { to: at + 1, and: false, comma: false }, next);
   return null;
-}
-
-/** "half a million", "tiga setengah juta", "two and a half million", "one million and a half", "beş buçuk". */
-function withHalf(line: Line, sum: Sum, { to: at, and }: Joint, word: NumberWord): Sum | null {
-  const { locale } = line.convention;
-  const last = sum.terms.at(-1);
-  const half = String(word.value);
-  if (last === undefined) {
-    const to = pastOfA(line, at + 1);
-    return {
-      ...sum,
-      to,
-      words: true,
-      dependent: word.room === 0,
-      terms: [measured(certain(half, locale), 1)],
-    };
-  }
-  // "un demi", "een half": an article in all but name.
-  if (!and && sum.words && last.count === 1 && sum.terms.length === 1 && last.values === null) {
-    return {
-      ...sum,
-      to: at + 1,
-      dependent: false,
-      terms: [measured(certain(half, locale), 1)],
-    };
-  }
-  if (word.role === 'half' && !and) return null;
-  const next = numberWordAt(line, at + 1);
-  if (last.exponent >= 3) {
-    // "one million and a half" is half a million more, "one billion and a quarter million" says of what.
-    const part = measured(
-      certain(next?.role === 'scale' ? half : String(word.value * 10 ** last.exponent), locale),
-      1,
-    );
-    return { ...sum, to: at + 1, words: true, terms: [...sum.terms, part] };
-  }
-  const values = changed(valuesOfSum([last], locale), (value) => addDecimals(value, half));
-  return {
-    ...sum,
-    to: at + 1,
-    words: sum.words || !sum.digits,
-    terms: [...sum.terms.slice(0, -1), { ...last, count: last.count + word.value, values }],
-  };
-}
-
-/** "half a million", "quarter of a million": past the words before the magnitude. */
-function pastOfA(line: Line, at: number): number {
-  const of = wordAt(line, at) === 'of' ? at + 1 : at;
-  const article = numberWordAt(line, of)?.role === 'article' ? of + 1 : of;
-  const measuredBy = article > at && line.rules.table.units.has(wordAt(line, article));
-  return measuredBy || isScaleWord(numberWordAt(line, article)) ? article : pastHyphen(line, at);
 }
 
 /** "two point five", "siete con cincuenta", "nol koma dua puluh lima". */

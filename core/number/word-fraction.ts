@@ -6,7 +6,7 @@
 import { negateDecimal, quotient } from './decimal.ts';
 import { isHyphen, markAt, numberWordAt, pastHyphen, wordAt } from './line.ts';
 import type { Line } from './line.ts';
-import type { ReadSum, Sum } from './partial-sum.ts';
+import { oneByArticle, type ReadSum, type Sum } from './partial-sum.ts';
 import { counted, type Term, valuesOfSum } from './sum.ts';
 import { certain, changed } from './values.ts';
 import { valueOfWord } from './word-value.ts';
@@ -126,22 +126,7 @@ function compound(line: Line, sum: Sum, at: number, sumAt: ReadSum): FractionFou
 export function properFractionAt(line: Line, from: number, sumAt: ReadSum): FractionFound | null {
   if (!leadsToFraction(line, from)) return null;
   const article = numberWordAt(line, from)?.role === 'article';
-  const upper: Sum | null = article
-    ? {
-        to: from + 1,
-        terms: [counted(1, 0)],
-        digits: false,
-        words: true,
-        dependent: false,
-        about: false,
-        closed: false,
-        more: false,
-        scales: 0,
-        loose: false,
-        gap: false,
-        why: [],
-      }
-    : sumAt(line, from, { below: 1000, whole: true });
+  const upper = article ? oneByArticle(from) : sumAt(line, from, { below: 1000, whole: true });
   if (upper === null) return null;
   const [single] = upper.terms;
   if (

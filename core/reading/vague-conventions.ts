@@ -1,6 +1,6 @@
 /**
  * What "dozens" counts as. The reader says what a vague word can mean, from the least to the most; a project chooses what is
- * recorded of that, and can choose anew (docs/decisions/0006-vague-words.md):
+ * recorded of that, and can choose anew (docs/decisions/0008-vague-words.md):
  *
  * - `plain`: the span itself, low and high, and no best value.
  * - `acled`: one figure, the lowest (ACLED records dozens as 12, hundreds as 100): where a word for many of a unit means at

@@ -29,6 +29,13 @@ describe('findInPart', () => {
       expect(inParts(article, 'id', length).words).toEqual(whole);
   });
 
+  it('takes a short last part for a part, not for a text that is all one quantity', () => {
+    const text = `${'The town is silent. '.repeat(8)}\none`;
+    expect(findNumbers('one', 'en')).toHaveLength(1);
+    expect(findNumbers(text, 'en')).toEqual([]);
+    expect(inParts(text, 'en', 161).words).toEqual([]);
+  });
+
   it('cuts a line without end between sentences, never behind an abbreviation before a figure', () => {
     const line =
       'Kira-kira 5 orang datang. Lalu ada No. 12 dan 7 orang lagi pergi. Sesudah itu 9 orang tiba. ';

@@ -4,6 +4,7 @@
  * sentence, and where there is none of either at a blank. What a part holds is read as `findNumbers` reads it.
  */
 import { findNumbers } from '../number/find-numbers.ts';
+import { isOnBoundary } from '../text/offsets.ts';
 import { type PackedSpans, packSpans } from '../text/packed-spans.ts';
 
 export interface FoundPart {
@@ -19,7 +20,7 @@ const partLength = 50_000;
 /** `from` is 0 or the `next` of the part before. */
 export function findInPart(text: string, from: number, language: string, length = partLength): FoundPart {
   const end = endOfPart(text, from, length);
-  const found = findNumbers(text.slice(from, end), language);
+  const found = findNumbers(text.slice(from, end), language, { isPart: end - from < text.length });
   return {
     spans: packSpans(found.map((reading) => ({ start: from + reading.start, end: from + reading.end }))),
     next: end < text.length ? end : null,
@@ -37,7 +38,7 @@ function endOfPart(text: string, from: number, length: number): number {
   const blank = part.lastIndexOf(' ');
   if (blank > 0) return from + blank;
   // Nothing to cut at: a character stays whole all the same.
-  return isHighSurrogate(text, limit - 1) && length > 1 ? limit - 1 : limit;
+  return isOnBoundary(text, limit) || length === 1 ? limit : limit - 1;
 }
 
 /** Behind a full stop between a letter and a letter ("perang. Kota"), never behind "No." or "12." before a figure. */
@@ -47,5 +48,3 @@ function lastSentenceEnd(part: string): number {
   }
   return part.lastIndexOf('。') + 1;
 }
-
-const isHighSurrogate = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800;

@@ -15,6 +15,7 @@ import {
   markStatuses,
 } from '../../core/model/mark.ts';
 import type { MarkPlace } from './anchor-mark.ts';
+import { checkedLine } from './checked-line.ts';
 
 export type AnnotateFields = z.infer<typeof fieldsInputSchema>;
 
@@ -58,9 +59,9 @@ const markFieldsSchema = z.object({
 });
 
 export function lineFromValue(line: number, value: unknown): AnnotateLine {
-  const read = checked(line, lineSchema, value, '');
+  const read = checkedLine(line, lineSchema, value);
   const { status, certainty, tags, note, coder, ...fields } = givenFields(read.fields ?? {});
-  const mark = checked(line, markFieldsSchema, { status, certainty, tags, note, coder }, 'fields.');
+  const mark = checkedLine(line, markFieldsSchema, { status, certainty, tags, note, coder }, 'fields.');
   return {
     line,
     document: read.document,
@@ -111,17 +112,4 @@ function tagsOf(written: string): string[] {
     .split(';')
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '');
-}
-
-function checked<Schema extends z.ZodType>(
-  line: number,
-  schema: Schema,
-  value: unknown,
-  place: string,
-): z.output<Schema> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const name = issue === undefined || issue.path.length === 0 ? '' : `"${place}${issue.path.join('.')}": `;
-  return fail('bad-line', { line, reason: name + (issue?.message ?? 'it cannot be read') });
 }

@@ -67,7 +67,7 @@ describe('readAnnotateLines, JSON lines', () => {
     for (const { line, error } of refused)
       expect(error).toMatchObject({ kind: 'bad-line', detail: { line } });
     expect(refused.map(({ error }) => (error.kind === 'bad-line' ? error.detail.reason : ''))).toMatchObject([
-      'it is not one JSON object',
+      'it is not JSON',
       expect.stringContaining('"kind"'),
       expect.stringContaining('speaker'),
       expect.stringContaining('neither'),

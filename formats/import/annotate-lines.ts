@@ -6,10 +6,11 @@
  * Line numbers count from 1. A bad line is refused as 'bad-line' and the others are read; throws 'bad-line' only where
  * the file itself cannot be read on: a broken quotation mark, a header with an unknown column.
  */
-import { FailureError, type Failure, failure } from '../../core/contract/failure.ts';
+import { FailureError, type Failure } from '../../core/contract/failure.ts';
 import { delimiterOf, readCsv } from './read-csv.ts';
 import { type AnnotateLine, lineFromValue } from './annotate-line.ts';
 import { valuesFromCsv } from './annotate-csv.ts';
+import { numberedLines, parsedLine } from './checked-line.ts';
 
 export type AnnotateFormat = 'jsonl' | 'csv';
 
@@ -39,20 +40,8 @@ interface NumberedValue {
 }
 
 function* jsonValues(text: string): Generator<NumberedValue> {
-  let line = 0;
-  for (const written of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
-    line++;
-    if (written.trim() !== '') yield { line, read: parserOf(line, written) };
-  }
+  for (const { line, written } of numberedLines(text)) yield { line, read: () => parsedLine(line, written) };
 }
-
-const parserOf = (line: number, written: string) => () => {
-  try {
-    return JSON.parse(written) as unknown;
-  } catch {
-    throw new FailureError(failure('bad-line', { line, reason: 'it is not one JSON object' }));
-  }
-};
 
 function csvValues(text: string): NumberedValue[] {
   const delimiter = delimiterOf(text);

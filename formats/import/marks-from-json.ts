@@ -3,8 +3,8 @@
  * kind, words and a document, and may lack everything else.
  */
 import { z } from 'zod';
-import { fail } from '../../core/contract/failure.ts';
 import type { FieldValue } from '../export/mark-record.ts';
+import { checkedLine, numberedLines, parsedLine } from './checked-line.ts';
 import type { IncomingMark } from './incoming-mark.ts';
 
 const text = z.string();
@@ -50,14 +50,8 @@ const lineSchema = z.object({
 /** Throws 'bad-line' for the first line that cannot be read. */
 export function marksFromJsonLines(file: string): IncomingMark[] {
   const marks: IncomingMark[] = [];
-  for (const [at, written] of file
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .entries()) {
-    if (written.trim() === '') continue;
-    const line = at + 1;
-    marks.push(markFromLine(line, checked(line, lineSchema, parsed(line, written))));
-  }
+  for (const { line, written } of numberedLines(file))
+    marks.push(markFromLine(line, checkedLine(line, lineSchema, parsedLine(line, written))));
   return marks;
 }
 
@@ -125,9 +119,9 @@ const pageSchema = z.object({ items: z.array(z.unknown()) });
 
 /** A collection with its page, a page, a list of annotations, or one. Throws 'bad-line' naming the annotation. */
 export function marksFromWebAnnotations(file: string): IncomingMark[] {
-  const written = parsed(1, file.replace(/^\uFEFF/, ''));
+  const written = parsedLine(1, file.replace(/^\uFEFF/, ''));
   return annotationsIn(written).map((annotation, at) =>
-    markFromAnnotation(at + 1, checked(at + 1, annotationSchema, annotation)),
+    markFromAnnotation(at + 1, checkedLine(at + 1, annotationSchema, annotation)),
   );
 }
 
@@ -153,7 +147,7 @@ const dataSchema = z.object({
 function markFromAnnotation(line: number, annotation: z.output<typeof annotationSchema>): IncomingMark {
   const bodies = (purpose: string) => annotation.body.filter((body) => body.purpose === purpose);
   const data = bodies('describing').find(({ format }) => format === 'application/json');
-  const { fields: given, ...said } = checked(line, dataSchema, parsed(line, data?.value ?? '{}'));
+  const { fields: given, ...said } = checkedLine(line, dataSchema, parsedLine(line, data?.value ?? '{}'));
   const [target] = annotation.target;
   const source = target?.source ?? '';
   return {
@@ -191,22 +185,4 @@ function segmentFrom({ selector, 'schema:roleName': role = 'content' }: z.output
     prefix: quote?.prefix ?? '',
     suffix: quote?.suffix ?? '',
   };
-}
-
-function parsed(line: number, written: string): unknown {
-  try {
-    return JSON.parse(written) as unknown;
-  } catch {
-    return fail('bad-line', { line, reason: 'it is not JSON' });
-  }
-}
-
-function checked<Schema extends z.ZodType>(line: number, schema: Schema, value: unknown): z.output<Schema> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  return fail('bad-line', {
-    line,
-    reason: `"${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'it cannot be read'}`,
-  });
 }

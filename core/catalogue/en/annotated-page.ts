@@ -10,6 +10,4 @@ export const annotatedPage = {
   textSha256: 'SHA-256 of the text',
   madeWith:
     'Marked with Claimlight. The words of every mark were checked against the text when this page was written.',
-  source: 'source',
-  cue: 'cue',
 };

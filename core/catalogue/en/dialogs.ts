@@ -37,7 +37,5 @@ export const dialogs = {
   heldDetail: 'It can be opened here read-only: you can read and export, but not mark.',
   openReadOnly: 'Open read-only',
   cancel: 'Cancel',
-  aboutDetail:
-    'Highlight claims, quotes and numbers in news and reports, and export a dataset that others can check.',
   ok: 'OK',
 };

@@ -113,7 +113,6 @@ const palette = {
   documents: 'Documents',
   none: 'Nothing fits.',
   results: (count: number) => n(count, '# result', '# results'),
-  unavailable: 'Not available now',
 };
 
 const keyCard = {

@@ -10,6 +10,4 @@ export const annotatedPage: typeof en.annotatedPage = {
   textSha256: 'SHA-256 teks',
   madeWith:
     'Ditandai dengan Claimlight. Kata-kata setiap tanda telah dicocokkan dengan teks saat halaman ini ditulis.',
-  source: 'sumber',
-  cue: 'penanda',
 };

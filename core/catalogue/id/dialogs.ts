@@ -39,7 +39,5 @@ export const dialogs: typeof en.dialogs = {
     'Di sini proyek dapat dibuka hanya untuk dibaca: Anda dapat membaca dan mengekspor, tetapi tidak menandai.',
   openReadOnly: 'Buka untuk dibaca',
   cancel: 'Batal',
-  aboutDetail:
-    'Tandai klaim, kutipan, dan angka dalam berita dan laporan, lalu ekspor data yang dapat diperiksa orang lain.',
   ok: 'OK',
 };

@@ -110,7 +110,6 @@ const palette = {
   documents: 'Dokumen',
   none: 'Tidak ada yang cocok.',
   results: (count: number) => n(count, '# hasil'),
-  unavailable: 'Belum dapat dipakai',
 };
 
 const keyCard = {

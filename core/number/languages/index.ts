@@ -51,10 +51,10 @@ const makers = new Map<string, () => Language>(
 const tables = new Map<string, Language>();
 
 export function rulesFor(tag: string): LanguageRules {
-  const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/u);
+  const [, ...rest] = tag.toLowerCase().split(/[-_]/u);
   const convention = conventionOf(tag);
   const region = rest.find((part) => part.length === 2) ?? '';
-  const table = tableFor(convention.locale === 'und' ? 'und' : language);
+  const table = tableFor(convention.locale);
   return { table, convention, region, spaced: groupsWithSpaces(convention) };
 }
 

@@ -26,11 +26,10 @@ export function numberWordsOf(table: WordTable): Map<string, NumberWord> {
   return words;
 }
 
-export function ordinalsOf(table: WordTable): Map<string, number> {
+/** The words of groups keyed by a number, each with that number. */
+export function numberedWords(text: string | undefined): Map<string, number> {
   return new Map(
-    groupsOf(table.ordinals).flatMap(([key, list]) =>
-      list.map((word): [string, number] => [word, Number(key)]),
-    ),
+    groupsOf(text).flatMap(([key, list]) => list.map((word): [string, number] => [word, Number(key)])),
   );
 }
 

@@ -5,7 +5,7 @@
 import type { Comparator } from '../reading.ts';
 import type { WordTable } from '../words/word-table.ts';
 import type { Grammar, Language, NumberWord, ShortMagnitude, VagueWord } from './language.ts';
-import { groupsOf, numberWordsOf, ordinalsOf, withFolded } from './number-words.ts';
+import { groupsOf, numberWordsOf, numberedWords, withFolded } from './number-words.ts';
 import { sharedPrefixes, sharedShorts, sharedUnits, wordless } from './shared.ts';
 import { modifiers, phrasesOf, setOf, unitsOf } from './table.ts';
 
@@ -51,14 +51,8 @@ export function languageOf(table: WordTable, pack: Pack): Language {
   return {
     words: withFolded(words),
     grammar: { ...wordless.grammar, ...pack.grammar },
-    fractions: withFolded(
-      new Map(
-        groupsOf(pack.fractions).flatMap(([key, list]) =>
-          list.map((word): [string, number] => [word, Number(key)]),
-        ),
-      ),
-    ),
-    ordinals: withFolded(ordinalsOf(table)),
+    fractions: withFolded(numberedWords(pack.fractions)),
+    ordinals: withFolded(numberedWords(table.ordinals)),
     notNumbers: setOf(pack.notNumbers ?? ''),
     vague: new Map(pack.vague),
     shorts: new Map([...sharedShorts, ...compactShorts(table), ...Object.entries(pack.shorts ?? {})]),

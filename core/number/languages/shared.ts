@@ -58,7 +58,7 @@ export const sharedUnits: [string, Unit][] = [
   ...unitsOf('money', [...currencySigns].map(([sign, code]) => `${code}: ${sign}`).join('\n')),
   ...isoCodes
     .split(' ')
-    .filter((code) => code !== 'try' && code !== 'all')
+    .filter((code) => code !== 'try')
     .map((code): [string, Unit] => [code, { kind: 'money', code: code.toUpperCase() }]),
   ...unitsOf(
     'measure',

@@ -32,7 +32,7 @@ mark.source, mark.cue { background: none; border-bottom-width: 1px; }
 sup { margin-inline-start: .1em; font: 600 10px/1 Inter, system-ui, sans-serif; white-space: nowrap; }
 sup a { text-decoration: none; } sup.claim, b.claim { color: var(--claim) !important; }
 sup.quote, b.quote { color: var(--quote) !important; } sup.number, b.number { color: var(--number) !important; }
-li:target, mark:target { outline: 2px solid #1f5fbf; outline-offset: 2px; }
+li:target, sup:target { outline: 2px solid #1f5fbf; outline-offset: 2px; }
 footer { margin-top: 2rem; padding-top: .8rem; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 footer p { margin: .2rem 0; }
 @media (max-width: 50rem) { .row { grid-template-columns: minmax(0, 1fr); } }
