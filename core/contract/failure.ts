@@ -30,6 +30,10 @@ export interface FailureDetails {
   'ambiguous-document': { document: string; matches: number };
   'unknown-mark': { mark: string };
   'wrong-field': { field: string; reason: string };
+  /** A date is a year, a month or a day in ISO 8601, or a span of two. */
+  'not-a-date': { field: string; given: string };
+  /** A quote within another: the other one is not a quote of the document, or told within this one. */
+  'wrong-nesting': { reason: 'circle' | 'no-quote' | 'damaged' };
   'quote-not-found': { quote: string };
   'quote-not-unique': { quote: string; matches: number };
   'quote-mismatch': { mark: string; quote: string; found: string };

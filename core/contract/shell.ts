@@ -33,6 +33,8 @@ export const settingsSchema = z.strictObject({
   /** Width of the side panes in CSS pixels, null for the default. */
   library_width: z.number().min(160).max(600).nullable(),
   inspector_width: z.number().min(240).max(700).nullable(),
+  /** Whether the fields of a mark that are used less stand open. */
+  more_fields: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -42,6 +44,7 @@ export const defaultSettings: Settings = {
   language: 'system',
   library_width: null,
   inspector_width: null,
+  more_fields: false,
 };
 
 export const shellCalls = {

@@ -22,5 +22,5 @@ export const fieldsSchemas = {
 export const entityFields: Record<Kind, readonly string[]> = {
   claim: ['claimant'],
   quote: ['speaker', 'relayed_by'],
-  number: ['reported_by'],
+  number: ['counted_entity', 'actor_side', 'place', 'reported_by'],
 };

@@ -50,10 +50,21 @@ export const numberFieldsSchema = z.strictObject({
   unit: words.optional(),
   currency: words.optional(),
   counted: words.optional(),
+  /** What is counted, as an entity: its name at the door, its id in the file; so are `actor_side`, `place`, `reported_by`. */
+  counted_entity: words.optional(),
+  property: words.optional(),
   quantity_class: z.enum(quantityClasses).optional(),
-  scope: z.enum(scopes).optional(),
+  actor_side: words.optional(),
+  place: words.optional(),
   as_of: words.optional(),
-  /** Who gave the figure: an entity's name at the door, its id in the file. */
+  /** What a figure "per" something is per: a month, a year. */
+  period: words.optional(),
+  scope: z.enum(scopes).optional(),
+  includes: words.optional(),
+  excludes: words.optional(),
+  /** Of what a percentage or a share is taken. */
+  denominator: words.optional(),
+  /** Who gave the figure. */
   reported_by: words.optional(),
 });
 export type NumberFields = z.infer<typeof numberFieldsSchema>;

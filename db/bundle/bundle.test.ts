@@ -20,8 +20,30 @@ import { exportDataset } from '../export/export-dataset.ts';
 import { verify } from '../export/verify.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 import { anyText } from '../../formats/export/record-for-tests.ts';
+import type { Fields } from '../marks/fields.ts';
 import { importBundle } from './import-bundle.ts';
 import { verifyBundle } from './verify-bundle.ts';
+
+/** Of every shape a field has: lists, objects, lists of objects, yes or no, entities. */
+const everyField = {
+  claim: (document: string): Fields => ({
+    claim_types: ['Numerical Claim', 'Causal Claim'],
+    claim_date: '2022-01',
+    rating: { value: '1', worst: '1', best: '5', label: 'Salah' },
+    evidence: [{ url: 'https://example.org/?a=1;2' }, { document, quote: 'Utusan', note: '😀 "n"' }],
+  }),
+  number: {
+    counted_entity: 'Tentara',
+    actor_side: 'Pihak A',
+    place: 'Perbatasan',
+    property: 'jumlah',
+    period: 'per bulan',
+    includes: 'cadangan',
+    excludes: '=relawan',
+    denominator: 'semua',
+    as_of: '2022-01-10/2022-01-12',
+  },
+};
 
 const text = 'Judul 😀\n\n😀 Utusan: “Pulang,” merujuk setidaknya 100.000 tentara, =1+1.\n';
 
@@ -30,7 +52,7 @@ async function marked(): Promise<Project> {
   const document = await importText(project, text);
   // Another encoding, so that the source is not the text.
   await importText(project, 'Kedua\r\nteks', { language: 'id', outlet: 'Harian' }, 'b.txt');
-  await markWords(project, document, 'quote', '“Pulang,”', { speaker: 'Utusan' });
+  const quote = await markWords(project, document, 'quote', '“Pulang,”', { speaker: 'Utusan' });
   const claim = await markWords(project, document, 'claim', '=1+1', { claimant: 'Utusan' });
   const number = await markWords(project, document, 'number', 'setidaknya 100.000 tentara');
   await project.command(
@@ -38,18 +60,20 @@ async function marked(): Promise<Project> {
     { ids: [number], changes: { note: ' @cmd\r\n"', tags: ['a; b', 'c'], status: 'final' } },
     { coder: 'analyst-2' },
   );
-  await project.command(
-    'editMarks',
-    { ids: [claim], changes: { fields: { claim_types: ['Numerical Claim'] } } },
-    who,
-  );
+  await project.command('editMarks', { ids: [claim], changes: { fields: everyField.claim(document) } }, who);
+  await project.command('editMarks', { ids: [number], changes: { fields: everyField.number } }, who);
   const pieces = [
     { start: 6, end: 8, role: 'content' as const },
     { start: 0, end: 5, role: 'cue' as const },
   ];
   await project.command(
     'createMarks',
-    { document, kind: 'quote', marks: [pieces], fields: {} },
+    {
+      document,
+      kind: 'quote',
+      marks: [pieces],
+      fields: { translated: true, original_language: 'fa', channel: 'interview', nested_in: quote },
+    },
     { coder: 'analyst-2' },
   );
   const key = (id: string) =>

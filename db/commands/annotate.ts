@@ -14,7 +14,8 @@ import { documentFinder, type FoundDocument } from '../documents/find-document.t
 import { readingRules } from '../documents/reading-rules.ts';
 import { coderKey, runStep, type Who, type Writing } from '../history/run-step.ts';
 import { idsForNames } from '../marks/entity-names.ts';
-import { checkFields, mergeFields } from '../marks/fields.ts';
+import { type Fields, mergeFields } from '../marks/fields.ts';
+import { checkGiven } from '../marks/given-fields.ts';
 import { insertMark } from '../marks/insert-mark.ts';
 import { prefillFields } from '../marks/prefill-fields.ts';
 import type { WritableDb } from '../sqlite/readable-db.ts';
@@ -34,6 +35,7 @@ export interface AnnotateReport {
 interface Placed {
   line: AnnotateLine;
   document: FoundDocument;
+  fields: Fields;
   span: Span;
 }
 
@@ -65,8 +67,8 @@ function placeLines(db: WritableDb, lines: readonly AnnotateLine[]) {
     for (const line of ofDocument) {
       try {
         const document = findDocument(line.document);
-        checkFields(line.kind, line.fields);
-        placed.push({ line, document, span: spanOf(db, document, line) });
+        const fields = checkGiven(db, { kind: line.kind, document: document.key, mark: null }, line.fields);
+        placed.push({ line, document, fields, span: spanOf(db, document, line) });
       } catch (error) {
         if (!(error instanceof FailureError)) throw error;
         refused.push({ line: line.line, error: error.failure });
@@ -83,9 +85,14 @@ function spanOf(db: WritableDb, document: FoundDocument, { place, line }: Annota
   return span.value;
 }
 
-function write(db: WritableDb, writing: Writing, { line, document, span }: Placed, origin: string): string {
+function write(
+  db: WritableDb,
+  writing: Writing,
+  { line, document, fields: checked, span }: Placed,
+  origin: string,
+): string {
   const { text } = db.texts.of(document.key);
-  const given = idsForNames(db, line.kind, line.fields);
+  const given = idsForNames(db, line.kind, checked);
   const fields =
     line.kind === 'number'
       ? prefillFields(line.kind, text, span, readingRules(db, document), given)

@@ -8,7 +8,8 @@ import type { Kind } from '../../core/model/kinds.ts';
 import type { MarkChanges } from '../../core/model/mark.ts';
 import { type Committed, runStep, type Who } from '../history/run-step.ts';
 import { idsForNames } from '../marks/entity-names.ts';
-import { checkFields, type Fields, fieldsFromJson, mergeFields } from '../marks/fields.ts';
+import { type Fields, fieldsFromJson, mergeFields } from '../marks/fields.ts';
+import { checkGiven } from '../marks/given-fields.ts';
 import { markById, type MarkRow } from '../marks/mark-row.ts';
 import type { WritableDb } from '../sqlite/readable-db.ts';
 
@@ -53,10 +54,10 @@ function changed(db: WritableDb, mark: MarkRow, changes: MarkChanges): Editable 
   };
 }
 
-function changedFields(db: WritableDb, { kind, fields }: MarkRow, given: Fields): string {
-  checkFields(kind, given);
+function changedFields(db: WritableDb, { id, kind, document, fields }: MarkRow, given: Fields): string {
+  const checked = checkGiven(db, { kind, document, mark: id }, given);
   const kept = fieldsFromJson(fields);
-  const merged = mergeFields(kept, idsForNames(db, kind, given));
+  const merged = mergeFields(kept, idsForNames(db, kind, checked));
   if (kind === 'number' && given.reading_state === undefined && isFigureEdited(kept, merged))
     merged.reading_state = 'corrected';
   return JSON.stringify(merged);

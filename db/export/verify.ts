@@ -2,13 +2,14 @@
  * Reads everything again and says what does not agree: texts and sources with their hashes, every segment with the text at
  * its offsets, fields with the schema of their kind, entities and foreign keys. Nothing is repaired.
  */
-import { entityFields, fieldsSchemas } from '../../core/model/kinds.ts';
+import type { Evidence } from '../../core/model/claim-fields.ts';
+import { entityFields, fieldsSchemas, type Kind } from '../../core/model/kinds.ts';
 import type { ProblemKind } from '../../core/contract/verify.ts';
 import { anchorFromSpan, isSpanOf } from '../../core/text/anchor.ts';
 import { fail } from '../../core/contract/failure.ts';
 import { sha256 } from '../documents/sha256.ts';
 import type { LongWork } from '../long-work.ts';
-import { fieldsFromJson, firstProblem } from '../marks/fields.ts';
+import { type Fields, fieldsFromJson, firstProblem } from '../marks/fields.ts';
 import { isMain } from '../marks/mark-row.ts';
 import { fileProblems } from '../opening/integrity.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
@@ -77,7 +78,7 @@ function* verifySteps(db: ReadableDb): Generator<{ done: number; total: number }
     for (const mark of marksInScope(db, document.key, null)) {
       checked.marks++;
       checked.segments += mark.segments.length;
-      for (const [kind, detail] of markProblems(mark, text, entities))
+      for (const [kind, detail] of markProblems(db, mark, text, entities))
         problems.push({ kind, document: document.id, mark: mark.id, detail });
     }
     yield { done: ++checked.documents, total: documents.length };
@@ -116,6 +117,7 @@ function documentProblems(db: ReadableDb, document: DocumentToVerify, text: stri
 }
 
 function* markProblems(
+  db: ReadableDb,
   { kind, fields: json, segments }: MarkWithSegments,
   text: string,
   entities: ReadonlySet<string>,
@@ -140,5 +142,28 @@ function* markProblems(
   for (const field of entityFields[kind]) {
     const id = fields[field];
     if (typeof id === 'string' && !entities.has(id)) yield ['entity', `${field}: no entity ${id}`];
+  }
+  yield* referenceProblems(db, kind, fields);
+}
+
+/** What a mark says of other places: passages of evidence, and the quote it is told within. */
+function* referenceProblems(
+  db: ReadableDb,
+  kind: Kind,
+  { evidence, nested_in }: Fields,
+): Generator<[ProblemKind, string]> {
+  if (kind === 'claim' && Array.isArray(evidence))
+    for (const [at, { document, start_utf16, end_utf16, quote }] of (evidence as Evidence[]).entries()) {
+      const row =
+        document === undefined || start_utf16 === undefined
+          ? undefined
+          : db.get<{ key: number }>("SELECT key FROM document WHERE id = ? AND state = 'present'", document);
+      if (row === undefined) continue;
+      if (db.texts.of(row.key).text.slice(start_utf16, end_utf16) !== quote)
+        yield ['quote', `evidence ${at}: other words stand there`];
+    }
+  if (kind === 'quote' && typeof nested_in === 'string') {
+    const outer = db.get("SELECT 1 FROM mark WHERE id = ? AND kind = 'quote'", nested_in);
+    if (outer === undefined) yield ['fields', `nested_in: no quote ${nested_in}`];
   }
 }

@@ -14,6 +14,9 @@ const firstType: Record<string, EntityType> = {
   speaker: 'person',
   relayed_by: 'organisation',
   reported_by: 'organisation',
+  counted_entity: 'group',
+  actor_side: 'group',
+  place: 'place',
 };
 
 /** The fields with ids for names. An entity not known yet is made. A name of white space alone clears the field. */

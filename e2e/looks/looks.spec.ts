@@ -195,7 +195,7 @@ for (const [name, options] of looks) {
     await expect(inspector.getByText(words.workbench.reading.confirmed)).toBeVisible();
     await shoot('chosen');
     await bench.mark('number', 'dozens of tanks');
-    await inspector.getByText(words.workbench.reading.more).click();
+    await inspector.getByText(words.workbench.inspector.moreFields(0)).click();
     await shoot('more');
     await page.keyboard.press('Control+Shift+d');
     await expect(bench.dialog(words.workbench.details.title)).toBeVisible();

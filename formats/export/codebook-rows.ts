@@ -1,6 +1,7 @@
 /** The codebook as a table: every field of every kind, what it may hold, and its column in the flat table. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { en } from '../../core/catalogue/en.ts';
+import { contentOf } from '../../core/model/field-content.ts';
 import { entityFields, fieldsSchemas, kinds } from '../../core/model/kinds.ts';
 import { json, text } from './columns.ts';
 import { flatColumns } from './flat-row.ts';
@@ -11,7 +12,7 @@ export const codebookColumns = [
   text('label', 'What the application calls it.'),
   text(
     'type',
-    'What it holds: text, decimal, choice, list of choices or entity (a person or organisation by name).',
+    'What it holds: text, decimal, choice, list of choices, yes or no, entity (a person or organisation by name), or JSON: object, list of objects.',
   ),
   json('choices', 'The values it may take, where they are fixed.'),
   text('flat_column', 'Its column in the flat table, where it has one.'),
@@ -38,18 +39,3 @@ export function codebookRows(): string[][] {
 }
 
 const labels: Readonly<Record<string, string>> = en.fields;
-
-interface Content {
-  type: 'text' | 'decimal' | 'choice' | 'list of choices';
-  choices: readonly (string | number)[];
-}
-
-/** Looks through "may be absent" and "may be null" at what a value is. */
-function contentOf(schema: z.core.$ZodType): Content {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return contentOf(schema.unwrap());
-  if (schema instanceof z.ZodArray) return { ...contentOf(schema.element), type: 'list of choices' };
-  if (schema instanceof z.ZodEnum) return { type: 'choice', choices: schema.options };
-  return { type: schema instanceof z.ZodString && isDecimal(schema) ? 'decimal' : 'text', choices: [] };
-}
-
-const isDecimal = (schema: z.ZodString) => schema.safeParse('-1.5').success && !schema.safeParse('x').success;

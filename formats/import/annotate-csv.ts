@@ -1,10 +1,13 @@
 /**
  * The records of a CSV of marks → values shaped as JSON lines. Columns: document (or document_id, document_title), kind,
  * start, end, quote, occurrence, note, coder, fields (a JSON object), and any field of a mark by its name in the flat CSV.
+ * Of a field that is yes or no a cell holds true or false, of an object or a list of objects its JSON.
  * `unit` says the unit of the offsets where it is "utf16" or "codepoint", else it is the number's own unit. An empty cell
  * says nothing.
  */
+import type { z } from 'zod';
 import { fail } from '../../core/contract/failure.ts';
+import { contentOf, type FieldContent } from '../../core/model/field-content.ts';
 import { fieldsSchemas } from '../../core/model/kinds.ts';
 import { unguardFormula } from '../export/write-csv.ts';
 import { flatColumns } from '../export/flat-row.ts';
@@ -20,13 +23,13 @@ const documentColumns = ['document', 'document_id', 'document_title'];
 const lineColumns = new Set(['kind', 'quote', 'note', 'coder']);
 const integerColumns = new Set(['start', 'end', 'occurrence']);
 const offsetUnitNames = new Set(['utf16', 'codepoint', 'codepoints']);
-const fieldColumns = new Set([
-  ...Object.values(fieldsSchemas).flatMap((schema) => Object.keys(schema.shape)),
-  'status',
-  'certainty',
-  'tags',
-]);
-const listColumns = new Set(['claim_types']);
+/** What each field of any kind holds. */
+const contents = new Map<string, FieldContent>(
+  Object.values(fieldsSchemas).flatMap(({ shape }) =>
+    Object.entries<z.core.$ZodType>(shape).map(([name, schema]) => [name, contentOf(schema)] as const),
+  ),
+);
+const fieldColumns = new Set([...contents.keys(), 'status', 'certainty', 'tags']);
 const numberColumns = new Set<string>(
   flatColumns.filter(({ type }) => type === 'number').map(({ name }) => name),
 );
@@ -70,9 +73,7 @@ function valueFromRecord(names: readonly string[], { line, cells }: CsvRecord, d
     else if (integerColumns.has(name)) value[name] = /^\d+$/.test(cell) ? Number(cell) : cell;
     else if (name === 'unit' && offsetUnitNames.has(cell)) value['unit'] = cell;
     else if (name === 'fields') Object.assign(fields, jsonCell(line, name, cell));
-    else if (listColumns.has(name))
-      fields[name] = cell.startsWith('[') ? jsonCell(line, name, cell) : listCell(cell);
-    else if (fieldColumns.has(name)) fields[name] = cell;
+    else if (fieldColumns.has(name)) fields[name] = fieldFromCell(line, name, cell);
   }
   return { ...value, fields };
 }
@@ -80,6 +81,19 @@ function valueFromRecord(names: readonly string[], { line, cells }: CsvRecord, d
 function plainCell(name: string, cell: string, { excel, decimalComma }: CsvDialect): string {
   if (numberColumns.has(name)) return decimalComma ? cell.replace(',', '.') : cell;
   return excel ? unguardFormula(cell) : cell;
+}
+
+function fieldFromCell(line: number, name: string, cell: string): unknown {
+  switch (contents.get(name)?.type) {
+    case 'list of choices':
+      return cell.startsWith('[') ? jsonCell(line, name, cell) : listCell(cell);
+    case 'object':
+    case 'list of objects':
+    case 'yes or no':
+      return jsonCell(line, name, cell);
+    default:
+      return cell;
+  }
 }
 
 function jsonCell(line: number, name: string, cell: string): unknown {

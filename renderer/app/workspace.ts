@@ -5,6 +5,13 @@
 import { useSyncExternalStore } from 'react';
 import type { Span } from '../../core/text/anchor.ts';
 
+/** A passage of any document that counts as evidence for the mark. */
+export interface Picking {
+  purpose: 'evidence';
+  mark: string;
+  document: string;
+}
+
 export interface Workspace {
   document: string | null;
   mark: string | null;
@@ -14,6 +21,10 @@ export interface Workspace {
   caret: Span;
   /** How many suggestions are open; null while none are shown. */
   suggestions: number | null;
+  /** A passage that is to be shown as soon as its document is there. */
+  passage: (Span & { document: string }) | null;
+  /** What the person is about to pick in the text, null where nothing is. */
+  picking: Picking | null;
   /** What stands beside the text. */
   pane: 'inspector' | 'history';
 }
@@ -24,6 +35,8 @@ const empty: Workspace = {
   selection: null,
   caret: { start: 0, end: 0 },
   suggestions: null,
+  passage: null,
+  picking: null,
   pane: 'inspector',
 };
 

@@ -41,6 +41,12 @@ export const failures: FailureSentences = {
   'ambiguous-document': ({ document, matches }) =>
     `${matches} documents are called “${document}”. Nothing was changed; name one by its id.`,
   'unknown-mark': () => 'This mark is no longer there. Nothing was changed.',
+  'not-a-date': ({ given }) =>
+    `“${given}” is not a date. Write a year, a month or a day (2022, 2022-01, 2022-01-12), or two with a slash between them.`,
+  'wrong-nesting': ({ reason }) =>
+    reason === 'circle'
+      ? 'That quote is told within this one already, so this one cannot be told within it. Nothing was changed.'
+      : 'A quote can only be told within another quote of the same document. Nothing was changed.',
   'wrong-field': ({ field, reason }) =>
     `The field “${field}” cannot take this value (${reason}). Nothing was changed.`,
   'quote-not-found': ({ quote }) => `The words “${quote}” are not in the document. No mark was made.`,

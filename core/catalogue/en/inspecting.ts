@@ -22,6 +22,16 @@ export const inspector = {
   dateHint: 'YYYY-MM-DD',
   unitHint: 'km, %',
   currencyHint: 'USD',
+  moreFields: (given: number) => (given === 0 ? 'More fields' : `More fields · ${given}`),
+  languageHint: 'en, ar, id-ID',
+  yesOrNo: { true: 'Yes', false: 'No' },
+  rating: { label: 'In words', value: 'Value', worst: 'Worst', best: 'Best' },
+  evidence: {
+    remove: 'Remove this evidence',
+    passage: 'Passage',
+    address: 'Address',
+    removed: 'Document that was removed',
+  },
 };
 
 export const reading = {
@@ -63,6 +73,5 @@ export const reading = {
   confirm: 'Confirm reading',
   forDocument: (language: string) => `Read all such figures of this document as in ${language}`,
   instead: (value: string) => `Read it as ${value} instead`,
-  more: 'More of the reading',
   byHand: 'No figure was read here. Fill in the values.',
 };

@@ -39,6 +39,12 @@ export const failures: FailureSentences = {
   'ambiguous-document': ({ document, matches }) =>
     `Ada ${matches} dokumen bernama “${document}”. Tidak ada yang diubah; sebutkan id-nya.`,
   'unknown-mark': () => 'Tanda ini sudah tidak ada. Tidak ada yang diubah.',
+  'not-a-date': ({ given }) =>
+    `“${given}” bukan tanggal. Tulis tahun, bulan, atau hari (2022, 2022-01, 2022-01-12), atau dua di antaranya dipisahkan garis miring.`,
+  'wrong-nesting': ({ reason }) =>
+    reason === 'circle'
+      ? 'Kutipan itu sudah berada di dalam kutipan ini, jadi tidak dapat juga menjadi wadahnya. Tidak ada yang diubah.'
+      : 'Kutipan hanya dapat berada di dalam kutipan lain dari dokumen yang sama. Tidak ada yang diubah.',
   'wrong-field': ({ field, reason }) =>
     `Kolom “${field}” tidak dapat berisi nilai ini (${reason}). Tidak ada yang diubah.`,
   'quote-not-found': ({ quote }) => `Kata-kata “${quote}” tidak ada di dokumen. Tidak ada tanda yang dibuat.`,

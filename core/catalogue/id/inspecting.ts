@@ -22,6 +22,16 @@ export const inspector = {
   dateHint: 'TTTT-BB-HH',
   unitHint: 'km, %',
   currencyHint: 'IDR',
+  moreFields: (given: number) => (given === 0 ? 'Isian lain' : `Isian lain · ${given}`),
+  languageHint: 'en, ar, id-ID',
+  yesOrNo: { true: 'Ya', false: 'Tidak' },
+  rating: { label: 'Dengan kata', value: 'Nilai', worst: 'Terburuk', best: 'Terbaik' },
+  evidence: {
+    remove: 'Hapus bukti ini',
+    passage: 'Bagian teks',
+    address: 'Alamat web',
+    removed: 'Dokumen yang sudah dikeluarkan',
+  },
 };
 
 export const reading = {
@@ -63,6 +73,5 @@ export const reading = {
   confirm: 'Pastikan bacaan',
   forDocument: (language: string) => `Baca semua angka seperti ini di dokumen ini menurut bahasa ${language}`,
   instead: (value: string) => `Baca sebagai ${value} saja`,
-  more: 'Bacaan selengkapnya',
   byHand: 'Tidak ada angka yang terbaca di sini. Isi sendiri nilainya.',
 };

@@ -5,6 +5,7 @@
 import { stances, verdicts } from '../../../core/model/claim-fields.ts';
 import { directions, documentStatuses } from '../../../core/model/document.ts';
 import { entityTypes } from '../../../core/model/entity.ts';
+import { contentTypes } from '../../../core/model/field-content.ts';
 import { kinds } from '../../../core/model/kinds.ts';
 import { certainties, markStatuses, segmentRoles } from '../../../core/model/mark.ts';
 import { polarities, quoteForms } from '../../../core/model/quote-fields.ts';
@@ -238,7 +239,7 @@ export const bundleTables: readonly BundleTable[] = [
     primaryKey: ['kind', 'field'],
     foreignKeys: [],
     required: ['kind', 'field', 'type'],
-    choices: { kind: [...kinds], type: ['text', 'decimal', 'choice', 'list of choices', 'entity'] },
+    choices: { kind: [...kinds], type: [...contentTypes, 'entity'] },
   },
 ];
 

@@ -5,17 +5,13 @@ import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../app/words.tsx';
 import styles from './card.module.css';
 import { CardHeader } from './card-header.tsx';
-import { ClaimForm } from './claim-form.tsx';
 import { CommonFields } from './common-fields.tsx';
 import type { FormProps } from './form-props.ts';
-import { NumberForm } from './number-form.tsx';
+import { KindForm } from './kind-form.tsx';
 import { NumberHead } from './number-head.tsx';
-import { QuoteForm } from './quote-form.tsx';
 import { DraftOwner } from './use-draft.ts';
 import { useSaveMark } from './use-save-mark.ts';
 import type { Mark } from '../../../core/model/mark.ts';
-
-const forms = { claim: ClaimForm, quote: QuoteForm, number: NumberForm };
 
 interface Props {
   mark: Mark;
@@ -44,7 +40,6 @@ export const MarkCard = memo(function MarkCard({ mark, readOnly, editRequest }: 
     if (first instanceof HTMLInputElement) first.select();
   }, [editRequest]);
   const given: FormProps = { mark, readOnly, save };
-  const Form = forms[mark.kind];
   const quote = mark.segments
     .filter(({ role }) => role === 'content')
     .map((segment) => segment.quote)
@@ -71,7 +66,7 @@ export const MarkCard = memo(function MarkCard({ mark, readOnly, editRequest }: 
       >
         <DraftOwner value={mark.id}>
           {mark.kind === 'number' && <NumberHead {...given} />}
-          <Form {...given} />
+          <KindForm {...given} />
           <CommonFields {...given} />
         </DraftOwner>
       </div>

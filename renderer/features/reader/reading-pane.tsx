@@ -31,6 +31,7 @@ import { storeSpan } from './store-span.ts';
 import { useFind } from './use-find.ts';
 import { useHint } from './use-hint.ts';
 import { useReaderActions } from './use-reader-actions.ts';
+import { useShownPassage } from './use-shown-passage.ts';
 import { useReadingView } from './use-reading-view.ts';
 
 export interface ReadingPaneProps {
@@ -87,6 +88,7 @@ export function ReadingPane({ document, text, marks, readOnly }: ReadingPaneProp
   useReaderActions(context);
   useArrivals(context, expected);
   useReveal(view, marks, focused);
+  useShownPassage(view, document.id);
   usePointerRelease(snapshots);
 
   const suggestions = useSuggestions({ view, document, text, marks, readOnly, catalogue, hint }, clicks);

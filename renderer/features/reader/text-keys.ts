@@ -6,7 +6,9 @@ import { Prec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { perform } from '../../app/action-registry.ts';
 import { actionFromEvent } from '../../app/key-of-event.ts';
+import { leavePicking } from '../../app/picking.ts';
 import { updateWorkspace, workspace } from '../../app/workspace.ts';
+import { takePicked } from '../picking/take-picked.ts';
 import { marksAtCaret } from './mark-lookup.ts';
 import { markOnItsWay } from './mark-selection.ts';
 
@@ -23,6 +25,11 @@ export const textKeys = Prec.highest(
 
 /** Also for the palette at the selection, whose buttons stand for keys of the text. */
 export function takeTextKey(event: KeyboardEvent, view: EditorView): boolean {
+  if (workspace().picking !== null && (event.key === 'Enter' || event.key === 'Escape')) {
+    if (event.key === 'Enter') void takePicked();
+    else leavePicking();
+    return true;
+  }
   if (event.key === 'Escape') return letGo(view);
   const id = actionFromEvent(event, 'text');
   if (id === null) return false;

@@ -5,6 +5,7 @@ import { useDelayed } from '../../app/use-delayed.ts';
 import { useWords } from '../../app/words.tsx';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { PickingBar } from '../picking/picking-bar.tsx';
 import { ReadingPane } from '../reader/reading-pane.tsx';
 import styles from './reading-area.module.css';
 import { useOpenDocument } from './use-open-document.ts';
@@ -16,6 +17,7 @@ export function ReadingArea({ documents }: { documents: readonly DocumentSummary
   const slow = useDelayed(waiting || documents === undefined, 200);
   return (
     <section className={styles.area} aria-label={workbench.textPane} data-pane="text">
+      <PickingBar />
       {shown ? (
         <ReadingPane document={shown.document} text={shown.text} marks={shown.marks} readOnly={readOnly} />
       ) : (
