@@ -224,6 +224,7 @@ test('shows scripts from right to left, long words and long names without breaki
   await bench.mark('claim', arabic.claim);
   await bench.mark('quote', arabic.quote);
   await bench.mark('number', arabic.number);
+  await expect(page.locator('.cl-reading').first()).toHaveCSS('direction', 'ltr');
   await look(page, 'rtl');
   await expectNothingSticksOut(page);
 

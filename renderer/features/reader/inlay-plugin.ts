@@ -31,7 +31,8 @@ class ReadingWidget extends WidgetType {
     const pill = document.createElement('span');
     pill.className = this.reading.doubtful ? 'cl-reading cl-reading-doubtful' : 'cl-reading';
     pill.setAttribute('aria-hidden', 'true');
-    pill.dir = 'auto';
+    // From right to left the sign would be mirrored: "at least" would look like "at most".
+    pill.dir = 'ltr';
     pill.textContent = this.reading.text;
     return pill;
   }
