@@ -19,6 +19,8 @@ export const sandboxSwitches = hasSandbox ? [] : ['--no-sandbox'];
 export interface LaunchOptions {
   args?: string[];
   language?: 'en' | 'id';
+  /** The machine's locale ("de_DE.UTF-8"), by default that of the language. */
+  locale?: string;
   /** Another name is another person's application beside the first. */
   userData?: string;
   /** As if chosen in an earlier start. */
@@ -61,7 +63,7 @@ export async function launch(folder: string, options: LaunchOptions, problems: s
     // Playwright switches the sandbox off unless it is told not to.
     chromiumSandbox: hasSandbox,
     args: [...sandboxSwitches, `--user-data-dir=${userData}`, `--lang=${language}`, ...args],
-    env: environment(language),
+    env: environment(language, options.locale),
   });
   const main = electron.process();
   main.stderr?.on('data', (chunk: Buffer) => {
@@ -100,13 +102,17 @@ export async function launch(folder: string, options: LaunchOptions, problems: s
 }
 
 /** The environment of a desktop in that language. */
-export function environment(language: 'en' | 'id'): Record<string, string> {
+export function environment(
+  language: 'en' | 'id',
+  locale = language === 'id' ? 'id_ID.UTF-8' : 'en_GB.UTF-8',
+): Record<string, string> {
   const own = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
   );
   return {
     ...(Object.fromEntries(own) as Record<string, string>),
     LANGUAGE: language,
-    LANG: language === 'id' ? 'id_ID.UTF-8' : 'en_GB.UTF-8',
+    LANG: locale,
+    LC_ALL: locale,
   };
 }
