@@ -63,6 +63,7 @@ describe('running text', () => {
       'en',
       ['10,000 people', 'zero casualties'],
     ],
+    ['城里有四千万零五十人,一百五十四人受伤', 'zh', ['四千万零五十', '一百五十四']],
     ['約10万人の兵士と3億5000万円、2022年1月12日', 'ja', ['約10万', '3億5000万円']],
   ];
   it.each(cases)('%s', (text, language, expected) => {

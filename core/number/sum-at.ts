@@ -51,7 +51,7 @@ export function sumAt(line: Line, from: number, limits: SumLimits = anything): S
   }
   if (sum.loose) sum = safe;
   if (sum.terms.length === 0) return null;
-  return line.rules.table.grammar.tail && sum.words && !sum.gap ? withTail(sum) : sum;
+  return withTail(line, sum);
 }
 
 /** 一千多万, 10여만: "and more" before the magnitude that it belongs to. */
@@ -66,7 +66,8 @@ function moreThanAt(line: Line, sum: Sum): Sum | null {
 }
 
 /** 三千五 is 3500: a last unit counts in the next lower magnitude. */
-function withTail(sum: Sum): Sum {
+function withTail(line: Line, sum: Sum): Sum {
+  if (!line.rules.table.grammar.tail || !sum.words || sum.gap) return sum;
   const last = sum.terms.at(-1);
   const before = sum.terms.at(-2);
   if (last === undefined || before === undefined || before.exponent < 2) return sum;
@@ -81,7 +82,9 @@ function jointAt(line: Line, sum: Sum, limits: SumLimits): Joint | null {
   let to = pastHyphen(line, sum.to);
   let comma = false;
   if (to === sum.to && isHyphen(line, to) && sum.words && sum.terms.at(-1)?.room === 10) to += 1;
-  if (markAt(line, to) === ',' && sum.words && sum.scales > 0 && !limits.whole) {
+  const { rows } = line.rules.table.grammar;
+  // In 三千, 四万 a comma parts two numbers.
+  if (markAt(line, to) === ',' && sum.words && sum.scales > 0 && !limits.whole && !rows) {
     comma = true;
     to += 1;
   }
@@ -123,20 +126,25 @@ function isJoinedByAnd(line: Line, sum: Sum): boolean {
 }
 
 /** The terms so far as one, to which only a magnitude or a fraction may still come. */
-function whole(line: Line, { terms }: Sum): Term[] {
+function whole(line: Line, sum: Sum): Term[] {
+  const { terms } = withTail(line, sum);
   return terms.length === 0 ? [] : [measured(valuesOfSum(terms, line.convention.locale), 1)];
 }
 
 function withFigure(line: Line, sum: Sum, joint: Joint): Sum | null {
   const at = joint.to;
-  const last = sum.terms.at(-1);
+  const { grammar } = line.rules.table;
+  const isGap = grammar.zeros && sum.terms.length > 1 && sum.terms.at(-1)?.count === 0;
+  // 1千零1: the zero only fills the gap.
+  const before = isGap ? sum.terms.slice(0, -1) : sum.terms;
+  const last = before.at(-1);
   if (last !== undefined && (line.tokens[at]?.kind !== 'figure' || joint.comma)) return null;
   const figure = figureTermAt(line, at);
   if (figure === null) return null;
   const term = measured(figure.values, 0);
   if (last !== undefined) {
     const next = numberWordAt(line, figure.to);
-    const touches = touchesPrevious(line, at) && !joint.and && line.rules.table.grammar.rows;
+    const touches = touchesPrevious(line, at) && !joint.and && grammar.rows;
     const scaledHere = next?.role === 'scale' && term.count * 10 ** next.value < last.room;
     if (figure.values.length > 1 || (!scaledHere && !(touches && term.count < last.room))) return null;
   }
@@ -144,8 +152,8 @@ function withFigure(line: Line, sum: Sum, joint: Joint): Sum | null {
     ...sum,
     to: figure.to,
     digits: true,
-    gap: false,
-    terms: [...sum.terms, term],
+    gap: isGap,
+    terms: [...before, term],
     why: [...sum.why, ...figure.why],
   };
 }
@@ -239,6 +247,7 @@ function withDecimals(line: Line, sum: Sum, at: number): Sum | null {
   const decimals = decimalsAt(line, at + 1, sum.digits, sumAt);
   if (decimals === null) return null;
   const value = `0.${decimals.digits}`;
-  const values = changed(valuesOfSum(sum.terms, locale), (whole) => addDecimals(whole, value));
+  const { terms } = withTail(line, sum);
+  const values = changed(valuesOfSum(terms, locale), (whole) => addDecimals(whole, value));
   return { ...sum, to: decimals.to, words: sum.words || !sum.digits, terms: [measured(values, 0)] };
 }

@@ -126,7 +126,9 @@ function compound(line: Line, sum: Sum, at: number, sumAt: ReadSum): FractionFou
 export function properFractionAt(line: Line, from: number, sumAt: ReadSum): FractionFound | null {
   if (!leadsToFraction(line, from)) return null;
   const article = numberWordAt(line, from)?.role === 'article';
-  const upper = article ? oneByArticle(from) : sumAt(line, from, { below: 1000, whole: true });
+  // 五十万分之二十五: there the denominator comes first.
+  const below = line.rules.table.grammar.rows ? 1e9 : 1000;
+  const upper = article ? oneByArticle(from) : sumAt(line, from, { below, whole: true });
   if (upper === null) return null;
   const [single] = upper.terms;
   if (
