@@ -6,6 +6,7 @@
 import ExcelJs from 'exceljs';
 import process from 'node:process';
 import { exportDataset } from '../db/export/export-dataset.ts';
+import { scopedMarks } from '../db/export/scoped-marks.ts';
 import { markRecords } from '../db/export/mark-records.ts';
 import { verifyInParts } from '../db/export/verify.ts';
 import { openProject } from '../db/open-project.ts';
@@ -23,7 +24,7 @@ const plain = (cell: SpreadsheetCell) =>
 
 async function peer(): Promise<() => Promise<void>> {
   const rows: ReturnType<typeof plain>[][] = [];
-  for (const mark of markRecords(project.db, scope))
+  for (const mark of markRecords(project.db, scopedMarks(project.db, scope)))
     rows.push(
       cellsFromRow(flatRowFrom(mark)).map((cell, at) =>
         plain(spreadsheetCell(flatColumns[at] ?? flatColumns[0], cell)),

@@ -4,6 +4,7 @@ import { anchorFromSpan } from '../core/text/anchor.ts';
 import { sha256 } from '../db/documents/sha256.ts';
 import { measureText } from '../db/import/measure-text.ts';
 import { newId, now } from '../db/new-id.ts';
+import { fillTypedMarks } from '../db/typed-marks/typed-mark-triggers.ts';
 import { createProject } from '../db/open-project.ts';
 
 const sentence =
@@ -100,6 +101,7 @@ export function makeLargeProject(path: string, documents: number, marks: number)
     db.run(
       'INSERT INTO mark_count (document, kind, count) SELECT document, kind, count(*) FROM mark GROUP BY 1, 2',
     );
+    fillTypedMarks(db);
   });
   project.close();
 }

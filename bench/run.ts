@@ -20,6 +20,7 @@ import { measureChangeLog } from './change-log.ts';
 import { measureOpening } from './opening.ts';
 import { buildPeerPage, measurePeer } from './recogito.ts';
 import { measureStartUp } from './start-up.ts';
+import { measureTable } from './table.ts';
 
 const attachable = process.env.CLAIMLIGHT_APP ?? '';
 const original = process.env.CLAIMLIGHT_APP_ORIGINAL ?? '';
@@ -95,6 +96,7 @@ const benchmarks: Record<string, () => Promise<Figure[]>> = {
   },
 
   exporting: () => measureExporting(work, 1_000_000, 10_000),
+  table: () => measureTable(work, 1_000_000, 10_000),
   async 'long-work'() {
     const { resting, works } = await measureLongWork(attachable, work);
     const restP95 = quantile(resting, 0.95);

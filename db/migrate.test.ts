@@ -6,6 +6,7 @@ import { migrate, schemaVersion } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
 import { knownVersion, migrations } from './migrations/migrations.ts';
 import { everything, importText, markWords, testFolder, testProject } from './project-for-tests.ts';
+import { fillTypedMarks } from './typed-marks/typed-mark-triggers.ts';
 import { type Connection, connect, connectNew } from './sqlite/connect.ts';
 
 const namesOf = (db: Connection, type: string) =>
@@ -142,8 +143,72 @@ describe('migrations', () => {
     expect(db.get('SELECT * FROM project')).toEqual({ ...before[0], vague_convention: 'plain' });
     expect(db.get('SELECT * FROM document')).toEqual({ ...before[1], figures_as: '' });
     expect(loggedColumns(db, 'project')).toContain('vague_convention');
+    // Undo serves a file of this build's schema alone.
+    migrate(db);
     undo(db);
     expect(db.get('SELECT title FROM document')).toEqual({ title: 't' });
+  });
+
+  it('0005: makes typed values of the marks that are there, unlogged, and leaves every row as it was', () => {
+    const db = emptyFile();
+    migrate(db, migrations.slice(0, 4));
+    db.run("INSERT INTO coder (key, id, name) VALUES (1, 'c', 'analyst-1')");
+    db.run("INSERT INTO entity (id, name, type) VALUES ('e', 'Utusan', 'person')");
+    for (const [key, state] of [
+      [1, 'present'],
+      [2, 'removed'],
+    ] as const)
+      db.run(
+        `INSERT INTO document (key, id, state, title, language, direction, published_on, source_name, source_sha256, encoding,
+           text_sha256, length_utf16, length, replaced, words, paragraphs, imported_at)
+         VALUES (?, ?, ?, 't', 'und', 'ltr', '2022-01-12', 'n', '', 'utf-8', '', 9, 9, 0, 1, 1, '')`,
+        key,
+        `d${key}`,
+        state,
+      );
+    for (const [key, document, fields] of [
+      [1, 1, '{"value_best":"100000.5","as_of":"2022-01-11","reported_by":"e"}'],
+      [2, 1, '{"claimant":"lost"}'],
+      [3, 2, '{}'],
+    ] as const)
+      db.run(
+        `INSERT INTO mark (key, id, document, kind, start_utf16, end_utf16, segments, coder, origin, status, certainty, note, tags,
+           fields, created_at, updated_at)
+         VALUES (?, ?, ?, 'number', 0, 4, 1, 1, 'human', 'draft', 'sure', '', '[]', ?, '', '')`,
+        key,
+        `m${key}`,
+        document,
+        fields,
+      );
+    const before = everything(db);
+    migrate(db, migrations.slice(0, 5));
+    expect(everything(db)).toEqual(before);
+    expect(
+      db.all('SELECT mark, published_on, said_by, value_low, value_best, dated FROM typed_mark'),
+    ).toEqual([
+      {
+        mark: 1,
+        published_on: '2022-01-12',
+        said_by: 'Utusan',
+        value_low: null,
+        value_best: 100000.5,
+        dated: '2022-01-11',
+      },
+      {
+        mark: 2,
+        published_on: '2022-01-12',
+        said_by: 'lost',
+        value_low: null,
+        value_best: null,
+        dated: null,
+      },
+    ]);
+    const kept = db.all('SELECT * FROM typed_mark');
+    fillTypedMarks(db);
+    expect(db.all('SELECT * FROM typed_mark')).toEqual(kept);
+    expect(logTriggers(db)).not.toContain('typed_mark');
+    db.run('DELETE FROM mark WHERE key = 1');
+    expect(db.all('SELECT mark FROM typed_mark')).toEqual([{ mark: 2 }]);
   });
 
   it('all happen or none', () => {

@@ -7,6 +7,7 @@ import { writeLogTriggers } from './history/log-triggers.ts';
 import type { Migration } from './migrations/migration.ts';
 import { migrations as allMigrations } from './migrations/migrations.ts';
 import type { Connection } from './sqlite/connect.ts';
+import { writeTypedMarkTriggers } from './typed-marks/typed-mark-triggers.ts';
 
 /** The version of the schema a file has; 0 for an empty one. */
 export const schemaVersion = (db: Pick<Connection, 'pragma'>) => Number(db.pragma('user_version'));
@@ -19,6 +20,7 @@ export function migrate(db: Connection, migrations = allMigrations): void {
     dropTriggers(db);
     for (const migration of pending) apply(db, migration);
     writeLogTriggers(db);
+    writeTypedMarkTriggers(db);
   });
 }
 

@@ -5,7 +5,7 @@
  */
 import type { CommandName, CommandOutputs, ParsedCommandInput } from '../core/contract/commands.ts';
 import { fail } from '../core/contract/failure.ts';
-import type { ProjectSummary, QueryInput, QueryName, QueryOutputs } from '../core/contract/queries.ts';
+import type { PlainQueryName, ProjectSummary, QueryInput, QueryOutputs } from '../core/contract/queries.ts';
 import type { CommandContext } from './commands/command-context.ts';
 import { commandHandlers } from './commands/command-handlers.ts';
 import { placeWatch } from './disk/place-watch.ts';
@@ -19,7 +19,7 @@ export interface Project {
   readonly path: string;
   readonly read_only: ProjectSummary['read_only'];
   readonly db: ReadableDb;
-  query<Name extends QueryName>(name: Name, input: QueryInput<Name>): QueryOutputs[Name];
+  query<Name extends PlainQueryName>(name: Name, input: QueryInput<Name>): QueryOutputs[Name];
   command<Name extends CommandName>(
     name: Name,
     input: ParsedCommandInput<Name>,

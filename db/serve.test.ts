@@ -6,13 +6,16 @@ import { queries } from '../core/contract/queries.ts';
 import { commandHandlers } from './commands/command-handlers.ts';
 import type { Project } from './project.ts';
 import { importText, testFolder, testProject } from './project-for-tests.ts';
+import { markTableHandlers } from './table/mark-table.ts';
 import { queryHandlers } from './queries/query-handlers.ts';
 import { sampleMarks } from './sample/marks.ts';
 import { serve } from './serve.ts';
 
 describe('handlers', () => {
   it('are there for every name of the contract and no other', () => {
-    expect(Object.keys(queryHandlers).toSorted()).toEqual(Object.keys(queries).toSorted());
+    expect(Object.keys({ ...queryHandlers, ...markTableHandlers }).toSorted()).toEqual(
+      Object.keys(queries).toSorted(),
+    );
     expect(Object.keys(commandHandlers).toSorted()).toEqual(Object.keys(commands).toSorted());
   });
 });

@@ -8,7 +8,7 @@ import type { CommandName } from '../core/contract/commands.ts';
 import type { FromDb, ReaderShellRequests, ToDb, WriterShellRequests } from '../core/contract/db-protocol.ts';
 import { fail, type Result } from '../core/contract/failure.ts';
 import { packMarks } from '../core/contract/packed-marks.ts';
-import type { QueryName } from '../core/contract/queries.ts';
+import type { PlainQueryName } from '../core/contract/queries.ts';
 import { toldRows, type Touched } from '../core/contract/tables.ts';
 import type { CommandContext } from './commands/command-context.ts';
 import { commandHandlers } from './commands/command-handlers.ts';
@@ -21,6 +21,7 @@ import { reportBug } from './report-bug.ts';
 import { fillSample } from './sample/fill-sample.ts';
 import { saveCopy } from './save-copy.ts';
 import { failureFromError } from './sqlite/failure-from-error.ts';
+import { markTableHandlers } from './table/mark-table.ts';
 import { throttled } from './throttled.ts';
 
 type Request = Extract<ToDb, { type: 'request' }>;
@@ -40,7 +41,9 @@ async function respond(
   while (db.held !== null) await db.held;
   // The message pairs names with inputs by type, which does not follow a name found in a table: hence `never`.
   if (name === 'listMarks') return { value: packMarks(project.query(name, input)) };
-  if (isIn(queryHandlers, name)) return { value: project.query<QueryName>(name, input as never) };
+  if (isIn(queryHandlers, name)) return { value: project.query<PlainQueryName>(name, input as never) };
+  if (isIn(markTableHandlers, name))
+    return { value: await markTableHandlers[name](db, input as never) };
   if (isIn(commandHandlers, name))
     return outcome(await project.command<CommandName>(name, input as never, context));
   if (isIn(shellRequests, name)) return shellRequests[name](project, input as never, context);

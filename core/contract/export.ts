@@ -2,13 +2,19 @@
 import { z } from 'zod';
 import { documentIdSchema } from '../model/document.ts';
 import { kindSchema } from '../model/mark.ts';
+import { tableFilterSchema } from '../table/filter.ts';
 
 /** Which marks an export covers: null means all. */
 export const exportScopeSchema = z.strictObject({
   documents: z.array(documentIdSchema).max(100_000).nullable(),
   kinds: z.array(kindSchema).nullable().default(null),
+  /** Of the table of marks: only those that fit it. */
+  filter: tableFilterSchema.optional(),
 });
 export type ExportScope = z.infer<typeof exportScopeSchema>;
+
+export const isWholeProject = ({ documents, kinds, filter }: ExportScope) =>
+  documents === null && kinds === null && filter === undefined;
 
 export const exportFormats = ['csv', 'csv-long', 'xlsx', 'jsonl', 'w3c', 'bundle', 'html'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

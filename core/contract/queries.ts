@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { documentIdSchema, type DocumentMetadata } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import { type ExportPreview, exportChoiceSchema, exportScopeSchema } from './export.ts';
+import { type MarkTableOutputs, markTableQueries, type MarkTableQueryName } from './mark-table.ts';
 import { type Kind } from '../model/kinds.ts';
 import type { VagueConvention } from '../reading/vague-conventions.ts';
 import type { FoundPart } from '../suggestions/find-in-part.ts';
@@ -58,6 +59,7 @@ export const queries = {
     }),
     reads: ['document', 'mark', 'segment', 'entity', 'link', 'coder'],
   },
+  ...markTableQueries,
 } as const satisfies Record<string, { input: z.ZodType; reads: readonly Table[] }>;
 
 export type Counts = Record<Kind, number>;
@@ -99,7 +101,7 @@ export interface DocumentSummary extends Pick<
   counts: Counts;
 }
 
-export interface QueryOutputs {
+export interface QueryOutputs extends MarkTableOutputs {
   getProject: ProjectSummary;
   listDocuments: DocumentSummary[];
   getDocument: DocumentMetadata;
@@ -116,4 +118,6 @@ export interface QueryOutputs {
 }
 
 export type QueryName = keyof typeof queries;
+/** Answered at once; the others in parts. */
+export type PlainQueryName = Exclude<QueryName, MarkTableQueryName>;
 export type QueryInput<Name extends QueryName> = z.infer<(typeof queries)[Name]['input']>;

@@ -8,7 +8,8 @@ import type { InterfaceLanguage } from '../../core/catalogue/catalogue.ts';
 import type { MarkRecord } from '../../formats/export/mark-record.ts';
 import type { LongWork } from '../long-work.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
-import { countMarks, markRecords } from './mark-records.ts';
+import { markRecords } from './mark-records.ts';
+import { type ScopedMarks, scopedMarks } from './scoped-marks.ts';
 
 export interface ExportRequest {
   scope: ExportScope;
@@ -19,6 +20,7 @@ export interface ExportRequest {
 
 export interface ExportJob extends ExportRequest {
   db: ReadableDb;
+  scoped: ScopedMarks;
   /** How many marks there are, and how many have gone by. */
   total: number;
   done: number;
@@ -32,13 +34,15 @@ export function exportJob(
   request: ExportRequest,
   { signal, onProgress }: LongWork,
 ): ExportJob {
+  const scoped = scopedMarks(db, request.scope);
   const job: ExportJob = {
     ...request,
     db,
-    total: countMarks(db, request.scope),
+    scoped,
+    total: scoped.total,
     done: 0,
     *marks() {
-      for (const mark of markRecords(db, request.scope)) {
+      for (const mark of markRecords(db, scoped)) {
         job.done++;
         yield mark;
       }

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ExportChoice } from '../../core/contract/export.ts';
+import type { ExportChoice, ExportScope } from '../../core/contract/export.ts';
+import type { TableFilter } from '../../core/table/filter.ts';
 import { openProject } from '../open-project.ts';
 import {
   closeAfterTest,
@@ -12,17 +13,20 @@ import {
   testProject,
   who,
 } from '../project-for-tests.ts';
+import type { ReadableDb } from '../sqlite/readable-db.ts';
 import { saveCopy } from '../save-copy.ts';
 import { flatRowFrom } from '../../formats/export/flat-row.ts';
 import { exportDataset } from './export-dataset.ts';
 import { markRecords } from './mark-records.ts';
+import { scopedMarks } from './scoped-marks.ts';
 import { verify } from './verify.ts';
 
 const text = 'Judul 😀\n\n😀 Utusan: “Pulang,” merujuk setidaknya 100.000 tentara.\n';
 const all = { documents: null, kinds: null };
 const choice: ExportChoice = { format: 'csv', csv: { profile: 'data' }, texts: true };
 const request = { scope: all, choice, language: 'en' as const };
-const flatRows = (...given: Parameters<typeof markRecords>) => [...markRecords(...given)].map(flatRowFrom);
+const flatRows = (db: ReadableDb, scope: ExportScope) =>
+  [...markRecords(db, scopedMarks(db, scope))].map(flatRowFrom);
 
 async function marked() {
   const project = testProject();
@@ -53,6 +57,25 @@ describe('markRecords', () => {
       links: '',
     });
     expect(rows[0]?.speaker).toBe('Utusan');
+  });
+
+  it('keeps to a filter of the table, in the rows, the preview and the file', async () => {
+    const { project } = await marked();
+    const other = await importText(project, 'Sekitar 9.000 orang.');
+    await markWords(project, other, 'number', '9.000 orang');
+    const filter: TableFilter = {
+      text: 'tentara',
+      conditions: [{ column: 'value_best', operator: 'gt', values: ['10000'] }],
+    };
+    const scope = { documents: null, kinds: null, filter };
+    expect(flatRows(project.db, scope).map(({ quote }) => quote)).toEqual(['setidaknya 100.000 tentara']);
+    expect(flatRows(project.db, { ...scope, documents: [other] })).toEqual([]);
+    expect(flatRows(project.db, { ...scope, kinds: ['quote'] })).toEqual([]);
+    expect(project.query('previewExport', { scope, choice, rows: 3 })).toMatchObject({ total: 1 });
+    const target = join(testFolder(), 'marks.csv');
+    expect(await exportDataset(project, { scope, choice, language: 'en' }, target)).toMatchObject({
+      rows: 1,
+    });
   });
 
   it('keeps to its scope', async () => {

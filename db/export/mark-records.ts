@@ -5,57 +5,37 @@
  * in any.
  */
 import { fail } from '../../core/contract/failure.ts';
-import type { ExportScope } from '../../core/contract/export.ts';
 import { entityFields } from '../../core/model/kinds.ts';
 import { codePointFromUtf16 } from '../../core/text/offsets.ts';
 import { paragraphAt, paragraphStarts } from '../../core/text/paragraphs.ts';
 import type { LinkRecord, MarkRecord, SegmentRecord } from '../../formats/export/mark-record.ts';
-import { type DocumentRow, metadataColumns } from '../documents/document-row.ts';
+import type { DocumentRow } from '../documents/document-row.ts';
 import { type EntityNames, entityNames, namesForIds } from '../marks/entity-names.ts';
 import { fieldsFromJson } from '../marks/fields.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 import type { CachedText } from '../sqlite/text-cache.ts';
 import { linksOfDocument, type LinksOfMark } from './document-links.ts';
 import { type MarkWithSegments, marksInScope } from './marks-in-scope.ts';
+import type { ScopedMarks } from './scoped-marks.ts';
 
-export function* markRecords(db: ReadableDb, scope: ExportScope): Generator<MarkRecord, void, undefined> {
-  for (const document of documentsInScope(db, scope)) yield* marksOfDocument(db, document, scope);
+export function* markRecords(db: ReadableDb, scoped: ScopedMarks): Generator<MarkRecord, void, undefined> {
+  for (const document of scoped.documents) yield* marksOfDocument(db, document, scoped);
 }
 
 export function* marksOfDocument(
   db: ReadableDb,
   document: DocumentRow,
-  { kinds }: Pick<ExportScope, 'kinds'>,
+  { kinds, filtered }: Pick<ScopedMarks, 'kinds' | 'filtered'>,
   names = entityNames(db),
 ): Generator<MarkRecord, void, undefined> {
   let place: Place | undefined;
-  for (const mark of marksInScope(db, document.key, kinds)) {
+  const fitting = filtered === null ? null : (filtered.get(document.key) ?? '[]');
+  for (const mark of marksInScope(db, document.key, kinds, fitting)) {
     // Only now: most documents of a scope by kind may have no mark in it.
     place ??= placeOf(db, document);
     yield recordFrom(place, names, mark);
   }
 }
-
-/** How many `markRecords` will give. */
-export function countMarks(db: ReadableDb, scope: ExportScope): number {
-  const row = db.get<{ total: number }>(
-    `SELECT coalesce(sum(count), 0) AS total FROM mark_count JOIN document ON document.key = mark_count.document
-     WHERE state = 'present' AND (@documents IS NULL OR document.id IN (SELECT value FROM json_each(@documents)))
-       AND (@kinds IS NULL OR kind IN (SELECT value FROM json_each(@kinds)))`,
-    { documents: jsonOrNull(scope.documents), kinds: jsonOrNull(scope.kinds) },
-  );
-  return row?.total ?? 0;
-}
-
-export function documentsInScope(db: ReadableDb, { documents }: ExportScope): DocumentRow[] {
-  return db.all<DocumentRow>(
-    `SELECT key, ${metadataColumns} FROM document
-     WHERE state = 'present' AND (@documents IS NULL OR id IN (SELECT value FROM json_each(@documents))) ORDER BY key`,
-    { documents: jsonOrNull(documents) },
-  );
-}
-
-const jsonOrNull = (list: readonly string[] | null) => (list === null ? null : JSON.stringify(list));
 
 /** What all marks of a document share. */
 interface Place {

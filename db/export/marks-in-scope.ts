@@ -17,6 +17,8 @@ export function* marksInScope(
   db: ReadableDb,
   document: number,
   kinds: ExportScope['kinds'],
+  /** Keys of marks as JSON: only these. */
+  only: string | null = null,
 ): Generator<MarkWithSegments, void, undefined> {
   let current: MarkWithSegments | undefined;
   const rows = db.iterate<Joined>(
@@ -24,8 +26,9 @@ export function* marksInScope(
        updated_at, segment.key AS segment, ordinal, role, segment.start_utf16, segment.end_utf16, quote, prefix, suffix
      FROM mark JOIN coder ON coder.key = mark.coder JOIN segment ON segment.mark = mark.key
      WHERE document = @document AND (@kinds IS NULL OR kind IN (SELECT value FROM json_each(@kinds)))
+       AND (@only IS NULL OR mark.key IN (SELECT value FROM json_each(@only)))
      ORDER BY mark.start_utf16, mark.end_utf16 DESC, mark.key, ordinal`,
-    { document, kinds: kinds === null ? null : JSON.stringify(kinds) },
+    { document, only, kinds: kinds === null ? null : JSON.stringify(kinds) },
   );
   for (const row of rows) {
     if (current !== undefined && current.key !== row.key) {

@@ -96,8 +96,19 @@ function brokenFile(db: ReadableDb): Problem[] {
   );
   return [
     ...fileProblems(db, 'whole').map((detail) => problem(detail)),
+    ...(hasTypedMarks(db) ? [] : [problem('the table of typed values does not hold the marks there are')]),
     ...counts.map(() => problem('the number of marks kept for a document is not the number it has')),
   ];
+}
+
+/** What the values are, `salvage` derives anew; here only that each mark has its row. */
+function hasTypedMarks(db: ReadableDb): boolean {
+  const lost = db.get(
+    `SELECT 1 FROM document CROSS JOIN mark ON mark.document = document.key
+     WHERE state = 'present' AND mark.key NOT IN (SELECT mark FROM typed_mark)
+     UNION ALL SELECT 1 FROM typed_mark WHERE mark NOT IN (SELECT key FROM mark) LIMIT 1`,
+  );
+  return lost === undefined;
 }
 
 function documentProblems(db: ReadableDb, document: DocumentToVerify, text: string): Problem[] {

@@ -8,6 +8,7 @@ import type { Touched } from '../../core/contract/tables.ts';
 import type { Kind } from '../../core/model/kinds.ts';
 import { newId, now } from '../new-id.ts';
 import type { WritableDb } from '../sqlite/readable-db.ts';
+import { typeMarks } from '../typed-marks/typed-mark-triggers.ts';
 import { countMarks } from './count-marks.ts';
 import { lastKeys, logInsertions } from './log-insertions.ts';
 import { type StepRow, stepFromRow, takeLine } from './step-row.ts';
@@ -109,6 +110,7 @@ function closeStep(db: WritableDb, opened: StepRow, { count, kind }: StepOutcome
   takeLine(db, step.parent, step.key);
   db.run('UPDATE history SET head = ?', step.key);
   countMarks(db, step, 1);
+  typeMarks(db, step, 'insert');
   return { step: stepFromRow(step), touched: touchedByStep(db, step, step.at) };
 }
 

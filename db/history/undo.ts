@@ -8,6 +8,7 @@ import { fail } from '../../core/contract/failure.ts';
 import type { Step } from '../../core/contract/steps.ts';
 import { now } from '../new-id.ts';
 import type { Value, WritableDb } from '../sqlite/readable-db.ts';
+import { typeMarks } from '../typed-marks/typed-mark-triggers.ts';
 import { countMarks } from './count-marks.ts';
 import { type LoggedTable, loggedColumns, rowAsJson } from './log-triggers.ts';
 import type { Committed } from './run-step.ts';
@@ -42,6 +43,7 @@ export function redo(db: WritableDb): Committed<Step> {
 export function undoStep(db: WritableDb, step: StepRow): void {
   countMarks(db, step, -1);
   for (const run of runsOf(db, step).toReversed()) takeBack(db, run);
+  typeMarks(db, step, 'delete');
   db.run('UPDATE history SET head = ?', step.parent);
 }
 
@@ -49,6 +51,7 @@ export function undoStep(db: WritableDb, step: StepRow): void {
 export function redoStep(db: WritableDb, step: StepRow): void {
   for (const run of runsOf(db, step)) doAgain(db, run);
   countMarks(db, step, 1);
+  typeMarks(db, step, 'insert');
   takeLine(db, step.parent, step.key);
   db.run('UPDATE history SET head = ?', step.key);
 }

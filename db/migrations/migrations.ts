@@ -3,6 +3,7 @@ import { first } from './0001-first.ts';
 import { linesOfHistory } from './0002-lines-of-history.ts';
 import { dismissedSuggestions } from './0003-dismissed-suggestions.ts';
 import { readingConventions } from './0004-reading-conventions.ts';
+import { typedMarks } from './0005-typed-marks.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -10,6 +11,7 @@ export const migrations: readonly Migration[] = [
   linesOfHistory,
   dismissedSuggestions,
   readingConventions,
+  typedMarks,
 ];
 
 /** The schema this build reads and writes. */

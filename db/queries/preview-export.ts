@@ -8,15 +8,17 @@ import { longCells, longColumns, longRows } from '../../formats/export/long-row.
 import type { MarkRecord } from '../../formats/export/mark-record.ts';
 import { annotationFromMark } from '../../formats/export/web-annotation.ts';
 import { cellWriter } from '../../formats/export/write-csv.ts';
-import { countMarks, markRecords } from '../export/mark-records.ts';
+import { markRecords } from '../export/mark-records.ts';
+import { scopedMarks } from '../export/scoped-marks.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 
 export function previewExport(
   db: ReadableDb,
   { scope, choice, rows }: QueryInput<'previewExport'>,
 ): ExportPreview {
-  const total = countMarks(db, scope);
-  const marks = take(markRecords(db, scope), rows);
+  const scoped = scopedMarks(db, scope);
+  const { total } = scoped;
+  const marks = take(markRecords(db, scoped), rows);
   const table = (columns: readonly Column[], cells: string[][], csv = choice.csv): ExportPreview => {
     const write = csv.profile === 'excel' ? cellWriter(columns, csv.delimiter) : (cell: string) => cell;
     return {

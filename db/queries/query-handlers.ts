@@ -1,5 +1,5 @@
-/** Every query of the contract and the function that answers it; a test holds the names against the contract. */
-import type { QueryInput, QueryName, QueryOutputs } from '../../core/contract/queries.ts';
+/** Every query that is answered at once (those of db/table/ are not) and its function; a test holds the names against the contract. */
+import type { PlainQueryName, QueryInput, QueryOutputs } from '../../core/contract/queries.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 import { getDocument, getText, listDocuments } from './documents.ts';
 import { listEntities } from './entities.ts';
@@ -10,12 +10,12 @@ import { getMark, getMarkSummaries, listMarks } from './marks.ts';
 import { previewExport } from './preview-export.ts';
 import { findNumbers, listDismissed } from './suggestions.ts';
 
-export type QueryHandler<Name extends QueryName> = (
+export type QueryHandler<Name extends PlainQueryName> = (
   db: ReadableDb,
   input: QueryInput<Name>,
 ) => QueryOutputs[Name];
 
-export const queryHandlers: { [Name in QueryName]: QueryHandler<Name> } = {
+export const queryHandlers: { [Name in PlainQueryName]: QueryHandler<Name> } = {
   getProject,
   listDocuments,
   getDocument,

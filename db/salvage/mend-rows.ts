@@ -5,6 +5,7 @@
 import { anchorFromSpan, isSpanOf } from '../../core/text/anchor.ts';
 import { newDocument } from '../import/new-document.ts';
 import { newId } from '../new-id.ts';
+import { fillTypedMarks } from '../typed-marks/typed-mark-triggers.ts';
 import type { WritableDb } from '../sqlite/readable-db.ts';
 import type { Salvaged } from './copy-rows.ts';
 import type { Row } from './readable-rows.ts';
@@ -22,6 +23,7 @@ export function mendRows(db: WritableDb, salvaged: readonly Salvaged[]): void {
     db.run(
       'INSERT INTO mark_count (document, kind, count) SELECT document, kind, count(*) FROM mark GROUP BY document, kind',
     );
+    fillTypedMarks(db);
   });
 }
 

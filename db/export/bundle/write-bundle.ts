@@ -22,7 +22,6 @@ import { replaceFile } from '../../disk/replace-file.ts';
 import { inTemporaryFolder, replaceFolder } from '../../disk/replace-folder.ts';
 import type { DocumentRow } from '../../documents/document-row.ts';
 import type { ExportJob } from '../export-job.ts';
-import { documentsInScope } from '../mark-records.ts';
 import { isBundleFolder } from './bundle-folder.ts';
 import { type TableFile, tableFile } from './table-file.ts';
 import { zipFolder } from './zip-folder.ts';
@@ -39,11 +38,10 @@ export async function writeBundle(job: ExportJob, target: string): Promise<void>
 }
 
 async function fill(job: ExportJob, folder: string): Promise<void> {
-  const documents = documentsInScope(job.db, job.scope);
+  const { documents, whole } = job.scoped;
   const tables = await writeTables(job, folder, documents);
   if (job.choice.texts) await writeTexts(job, folder, documents);
   await job.breathe();
-  const whole = job.scope.documents === null && job.scope.kinds === null;
   const facts = { tables, texts: job.choice.texts, whole };
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   writeFileSync(join(folder, 'datapackage.json'), json(dataPackage(facts)));
@@ -74,7 +72,7 @@ async function writeTables(job: ExportJob, folder: string, documents: readonly D
         fields.add([...longCells(mark.id, row), entity, row.type]);
       }
       used.coders.add(mark.coder);
-      if (job.scope.kinds !== null || job.scope.documents !== null) {
+      if (!job.scoped.whole) {
         used.marks.add(mark.id);
         for (const id of Object.values(mark.entity_ids)) used.entities.add(id);
       }
@@ -111,11 +109,10 @@ interface Used {
 }
 
 function otherRows(
-  { db, scope, choice }: ExportJob,
+  { db, scoped: { whole }, choice }: ExportJob,
   documents: readonly DocumentRow[],
   used: Used,
 ): Partial<Record<BundleTableName, Iterable<string[]>>> {
-  const whole = scope.documents === null && scope.kinds === null;
   const coders = db.all<{ id: string; name: string }>('SELECT id, name FROM coder ORDER BY id');
   const entities = db.all<{ id: string; name: string; type: string }>(
     'SELECT id, name, type FROM entity ORDER BY id',
