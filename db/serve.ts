@@ -42,8 +42,7 @@ async function respond(
   // The message pairs names with inputs by type, which does not follow a name found in a table: hence `never`.
   if (name === 'listMarks') return { value: packMarks(project.query(name, input)) };
   if (isIn(queryHandlers, name)) return { value: project.query<PlainQueryName>(name, input as never) };
-  if (isIn(markTableHandlers, name))
-    return { value: await markTableHandlers[name](db, input as never) };
+  if (isIn(markTableHandlers, name)) return { value: await markTableHandlers[name](db, input as never) };
   if (isIn(commandHandlers, name))
     return outcome(await project.command<CommandName>(name, input as never, context));
   if (isIn(shellRequests, name)) return shellRequests[name](project, input as never, context);

@@ -27,7 +27,7 @@ export function scopedMarks(db: ReadableDb, scope: ExportScope): ScopedMarks {
   const bound = binding();
   const rows = db.all<{ document: number; marks: string; count: number }>(
     `SELECT document, json_group_array(mark) AS marks, count(*) AS count
-     FROM typed_mark AS t ${wayThrough(scope.filter, found, false)}
+     FROM typed_mark AS t ${wayThrough(scope.filter, found, 'whole')}
      WHERE ${filterSql(scope.filter, found, bound)} AND (@kinds IS NULL OR kind IN (SELECT value FROM json_each(@kinds)))
      GROUP BY document`,
     { ...bound.values, kinds: jsonOrNull(kinds) },

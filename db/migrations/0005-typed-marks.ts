@@ -41,8 +41,11 @@ FROM document CROSS JOIN mark ON mark.document = document.key
   LEFT JOIN entity ON entity.id = coalesce(fields ->> 'speaker', fields ->> 'claimant', fields ->> 'reported_by')
 WHERE state = 'present';
 CREATE INDEX typed_mark_by_place ON typed_mark (document, start_utf16, end_utf16 DESC);
-CREATE INDEX typed_mark_by_date ON typed_mark (published_on, document);
+CREATE INDEX typed_mark_by_kind ON typed_mark (kind, document, start_utf16, end_utf16 DESC);
+CREATE INDEX typed_mark_by_status ON typed_mark (status, document, start_utf16, end_utf16 DESC);
+CREATE INDEX typed_mark_by_date ON typed_mark (published_on, document, start_utf16, end_utf16 DESC);
 CREATE INDEX typed_mark_by_speaker ON typed_mark (said_by COLLATE NOCASE, document);
 CREATE INDEX typed_mark_by_best ON typed_mark (value_best, document);
+CREATE INDEX document_by_title ON document (title COLLATE NOCASE);
 `,
 };

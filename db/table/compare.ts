@@ -19,7 +19,7 @@ export function compare(
     case 'filled':
       return `NOT (${isEmpty})`;
     case 'anyOf':
-      return some();
+      return values.length === 1 && first !== '' ? `${expression} = ${bind(first)}` : some();
     case 'noneOf':
       return `NOT ${some()}`;
     case 'contains':
@@ -54,7 +54,7 @@ function ordered(
   bind: Binding['bind'],
 ): string {
   const value = (written: string) => bind(isNumber ? Number(written) : written);
-  const side = isNumber ? expression : dayOf(expression);
+  const side = isNumber || expression === 't.published_on' ? expression : dayOf(expression);
   if (operator === 'between') return `${side} BETWEEN ${value(first)} AND ${value(second)}`;
   return `${side} ${signs[operator]} ${value(first)}`;
 }

@@ -26,15 +26,25 @@ function quickCondition(condition: Condition, bound: Binding): string | null {
   return `t.document IN (SELECT document.key FROM document WHERE ${compare(condition, expression, bound)})`;
 }
 
+/** What is read: the first in the order of the text, the first in another order, or everything. */
+export type Reading = 'placed' | 'sorted' | 'whole';
+
 /**
- * Which way through the typed values: one speaker or a few documents are found by their index; for everything else reading
- * all of the narrow rows is quicker, and never slow, than an index that leads to every other row.
+ * Which way through the typed values: one speaker or a few documents, and the first of one kind or status, are found by
+ * their index; for everything else reading all of the narrow rows is quicker, and never slow, than an index that leads to
+ * every other row.
  */
-export function wayThrough({ conditions }: TableFilter, found: string | null, sorted: boolean): string {
+export function wayThrough({ conditions }: TableFilter, found: string | null, reading: Reading): string {
   if (conditions.some(({ column, operator }) => column === 'said_by' && operator === 'is'))
     return 'INDEXED BY typed_mark_by_speaker';
   if (conditions.some(({ column, operator }) => column === 'document' && operator === 'anyOf'))
     return 'INDEXED BY typed_mark_by_place';
+  // A short list of marks is looked up mark by mark.
   if (found !== null) return found.length < 200_000 ? '' : 'NOT INDEXED';
-  return conditions.length === 0 && sorted ? '' : 'NOT INDEXED';
+  const [only, more] = conditions;
+  if (only === undefined) return reading === 'whole' ? 'NOT INDEXED' : '';
+  const isOne = more === undefined && only.operator === 'anyOf' && only.values.length === 1;
+  if (reading === 'placed' && isOne && (only.column === 'kind' || only.column === 'status'))
+    return `INDEXED BY typed_mark_by_${only.column}`;
+  return 'NOT INDEXED';
 }

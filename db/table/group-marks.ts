@@ -17,7 +17,7 @@ const totals = 'count(*) AS count, count(t.value_best) AS valued, sum(t.value_be
 export function totalsOf(db: ReadableDb, filter: TableFilter, found: string | null): TableTotals {
   const bound = binding();
   const row = db.get<TableTotals>(
-    `SELECT ${totals} FROM typed_mark AS t ${wayThrough(filter, found, false)} WHERE ${filterSql(filter, found, bound)}`,
+    `SELECT ${totals} FROM typed_mark AS t ${wayThrough(filter, found, 'whole')} WHERE ${filterSql(filter, found, bound)}`,
     bound.values,
   );
   return row ?? { count: 0, valued: 0, sum: null };
@@ -38,7 +38,7 @@ export function groupMarks(
 ): TableGroups {
   const bound = binding();
   const groups = db.all<TableTotals & { value: string | number | null }>(
-    `SELECT ${expressions[by]} AS value, ${totals} FROM typed_mark AS t ${wayThrough(filter, found, false)}
+    `SELECT ${expressions[by]} AS value, ${totals} FROM typed_mark AS t ${wayThrough(filter, found, 'whole')}
      WHERE ${filterSql(filter, found, bound)} GROUP BY 1 ORDER BY 1`,
     bound.values,
   );

@@ -25,7 +25,7 @@ export const markTableHandlers: {
     const found = await search(db, filter);
     const bound = binding();
     const rows = db.all<{ id: string }>(
-      `SELECT mark.id FROM typed_mark AS t ${wayThrough(filter, found, false)} CROSS JOIN mark ON mark.key = t.mark
+      `SELECT mark.id FROM typed_mark AS t ${wayThrough(filter, found, 'whole')} CROSS JOIN mark ON mark.key = t.mark
        WHERE ${filterSql(filter, found, bound)} LIMIT @limit`,
       { ...bound.values, limit: limit + 1 },
     );

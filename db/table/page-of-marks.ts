@@ -22,7 +22,11 @@ export function pageOfMarks(
   found: string | null,
 ): number[] {
   const bound = binding();
-  const { from, order, where = '1' } = orderedRows(sort, wayThrough(filter, found, true));
+  const {
+    from,
+    order,
+    where = '1',
+  } = orderedRows(sort, wayThrough(filter, found, sort === null ? 'placed' : 'sorted'));
   const rows = db.all<{ mark: number }>(
     `SELECT t.mark ${from} WHERE ${where} AND ${filterSql(filter, found, bound)}
      ORDER BY ${order} LIMIT @limit OFFSET @offset`,
@@ -48,6 +52,11 @@ function orderedRows(sort: TableSort, way: string): { from: string; order: strin
       };
     }
     case 'document':
+      if (column === 'document')
+        return {
+          from: `FROM document ${beside} ON t.document = document.key`,
+          order: `title COLLATE NOCASE ${direction}, document.key ${direction}, t.start_utf16, t.end_utf16 DESC, t.mark`,
+        };
       return {
         from: `FROM document ${beside} ON t.document = document.key`,
         order: `${source.expression} = '', ${source.expression} COLLATE NOCASE ${direction}, ${byPlace}`,
