@@ -56,7 +56,12 @@ export const commands = {
     }),
   },
   editMarks: {
-    input: z.strictObject({ ids: z.array(markIdSchema).min(1).max(100_000), changes: markChangesSchema }),
+    input: z.strictObject({
+      ids: z.array(markIdSchema).min(1).max(100_000),
+      changes: markChangesSchema,
+      /** Passes over marks whose kind has no such field, instead of refusing. */
+      where_possible: z.boolean().optional(),
+    }),
   },
   /** Moves one segment's boundaries. A number whose reading is still `auto` or `ambiguous` is read anew. */
   moveMark: {

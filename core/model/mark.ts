@@ -39,6 +39,8 @@ export const markChangesSchema = z.strictObject({
   certainty: z.enum(certainties).optional(),
   note: z.string().max(100_000).optional(),
   tags: z.array(z.string().min(1).max(200)).max(100).optional(),
+  /** Beside those it has. */
+  add_tags: z.array(z.string().min(1).max(200)).max(100).optional(),
 });
 export type MarkChanges = z.infer<typeof markChangesSchema>;
 

@@ -5,7 +5,7 @@
  */
 import { documentStatuses } from '../model/document.ts';
 import { checkWorthiness, stances, verdicts } from '../model/claim-fields.ts';
-import { entityFields, type Kind, kinds } from '../model/kinds.ts';
+import { type Kind, kinds } from '../model/kinds.ts';
 import { certainties, markStatuses } from '../model/mark.ts';
 import { quantityClasses, scopes } from '../model/number-fields.ts';
 import { attitudes, polarities, quoteForms, speakerKinds } from '../model/quote-fields.ts';
@@ -85,10 +85,16 @@ export const editableFields: Record<Kind, readonly ColumnId[]> = {
   number: ['unit_text', 'unit', 'counted', 'quantity_class', 'scope', 'as_of'],
 };
 
+/** The field of each kind that names who stands behind the mark. */
+export const voices = {
+  claim: 'claimant',
+  quote: 'speaker',
+  number: 'reported_by',
+} as const satisfies Record<Kind, string>;
+
 /** What an edit of this column changes in a mark of this kind: the mark's own column, one of its fields, or nothing (null). */
 export function editedBy(id: ColumnId, kind: Kind): 'own' | { field: string } | null {
   if (ofEveryKind.includes(id)) return 'own';
-  const [speaker] = entityFields[kind];
-  if (id === 'said_by') return speaker === undefined ? null : { field: speaker };
+  if (id === 'said_by') return { field: voices[kind] };
   return editableFields[kind].includes(id) ? { field: id } : null;
 }

@@ -8,14 +8,14 @@ import type { Kind } from '../../core/model/kinds.ts';
 import type { MarkChanges } from '../../core/model/mark.ts';
 import { type Committed, runStep, type Who } from '../history/run-step.ts';
 import { idsForNames } from '../marks/entity-names.ts';
-import { type Fields, fieldsFromJson, mergeFields } from '../marks/fields.ts';
+import { type Fields, fieldsFromJson, hasFields, mergeFields } from '../marks/fields.ts';
 import { checkGiven } from '../marks/given-fields.ts';
 import { markById, type MarkRow } from '../marks/mark-row.ts';
 import type { WritableDb } from '../sqlite/readable-db.ts';
 
 export function editMarks(
   db: WritableDb,
-  { ids, changes }: ParsedCommandInput<'editMarks'>,
+  { ids, changes, where_possible }: ParsedCommandInput<'editMarks'>,
   who: Who,
 ): Committed<null> {
   return runStep(db, 'editMarks', who, ({ at }) => {
@@ -23,6 +23,7 @@ export function editMarks(
     let count = 0;
     for (const id of new Set(ids)) {
       const mark = markById(db, id);
+      if (where_possible && !hasFields(mark.kind, changes.fields ?? {})) continue;
       const next = changed(db, mark, changes);
       if (isSame(mark, next)) continue;
       kinds.add(mark.kind);
@@ -49,9 +50,14 @@ function changed(db: WritableDb, mark: MarkRow, changes: MarkChanges): Editable 
     status: changes.status ?? mark.status,
     certainty: changes.certainty ?? mark.certainty,
     note: changes.note ?? mark.note,
-    tags: changes.tags === undefined ? mark.tags : JSON.stringify([...new Set(changes.tags)]),
+    tags: changedTags(mark.tags, changes),
     fields: changes.fields === undefined ? mark.fields : changedFields(db, mark, changes.fields),
   };
+}
+
+function changedTags(kept: string, { tags, add_tags }: MarkChanges): string {
+  if (tags === undefined && add_tags === undefined) return kept;
+  return JSON.stringify([...new Set([...(tags ?? (JSON.parse(kept) as string[])), ...(add_tags ?? [])])]);
 }
 
 function changedFields(db: WritableDb, { id, kind, document, fields }: MarkRow, given: Fields): string {

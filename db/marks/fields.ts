@@ -21,6 +21,10 @@ export function checkFields(kind: Kind, given: Fields): void {
   if (unknown !== undefined) fail('wrong-field', { field: unknown, reason: `${kind} has no such field` });
 }
 
+/** Whether the kind has all of these fields. */
+export const hasFields = (kind: Kind, given: Fields) =>
+  Object.keys(given).every((name) => name in fieldsSchemas[kind].shape);
+
 export function firstProblem(error: z.ZodError): { field: string; reason: string } {
   const issue = error.issues[0];
   const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];
