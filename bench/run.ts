@@ -11,6 +11,7 @@ import { fillSample } from '../db/sample/fill-sample.ts';
 import { createProject } from '../db/open-project.ts';
 import { makeBareApp } from './bare-app.ts';
 import { measureExporting } from './exporting.ts';
+import { measureFindingQuotes } from './finding-quotes.ts';
 import { measureLongWork } from './long-work.ts';
 import { type Figure, median, milliseconds, quantile, times } from './measure.ts';
 import { pressKeysOnBarePage } from './press-to-paint.ts';
@@ -95,6 +96,7 @@ const benchmarks: Record<string, () => Promise<Figure[]>> = {
     ];
   },
 
+  'finding-quotes': () => Promise.resolve(measureFindingQuotes()),
   exporting: () => measureExporting(work, 1_000_000, 10_000),
   table: () => measureTable(work, 1_000_000, 10_000),
   async 'long-work'() {
