@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '../application.ts';
+import { expect, picture, test } from '../application.ts';
 import { executable, isRoot, type Launched } from '../launch.ts';
 import { call } from '../pages/calls.ts';
 import { Workbench } from '../pages/workbench.ts';
@@ -92,6 +92,7 @@ test('says so, keeps what was saved, writes nothing by halves and goes on when t
   await bench.expectAlert(full);
   const shown = await bench.marks.count();
   await expect(bench.status).toContainText(words.workbench.status.notSaved(''));
+  await picture(bench.page, 'faults-full-disk');
 
   const big = join(work.folder, 'big.txt');
   await writeFile(big, 'A line of an article.\n'.repeat(50_000));
