@@ -35,6 +35,8 @@ export interface FailureDetails {
   /** A quote within another: the other one is not a quote of the document, or told within this one. */
   'wrong-nesting': { reason: 'circle' | 'no-quote' | 'damaged' };
   'quote-not-found': { quote: string };
+  /** The words are there, but not so often. */
+  'no-such-occurrence': { quote: string; occurrence: number; matches: number };
   'quote-not-unique': { quote: string; matches: number };
   'quote-mismatch': { mark: string; quote: string; found: string };
   'bad-line': { line: number; reason: string };

@@ -33,7 +33,7 @@ export const scopes = [
 export const decimalSchema = z
   .string()
   .max(400)
-  .regex(/^-?\d+(\.\d+)?$/);
+  .regex(/^-?\d+(\.\d+)?$/, 'it must be a plain decimal such as "1200" or "3.5"');
 
 const words = z.string().max(2_000);
 

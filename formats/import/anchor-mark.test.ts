@@ -62,7 +62,7 @@ describe('spanFromPlace', () => {
       value: { start: 16, end: 24 },
     });
     expect(anchor(text, { quote: 'dua tank', occurrence: 3 })).toMatchObject({
-      error: { kind: 'quote-not-found' },
+      error: { kind: 'no-such-occurrence', detail: { occurrence: 3, matches: 2 } },
     });
     expect(anchor(text, { quote: 'tiga' })).toMatchObject({ error: { kind: 'quote-not-found' } });
     expect(anchor(text, { quote: '' })).toMatchObject({ error: { kind: 'quote-not-found' } });

@@ -3,7 +3,8 @@
  * points, or UTF-16 units where it says so), or the exact words, or both; offsets win and the words must then agree, so
  * that a wrong row is refused instead of moved. Words alone must stand once in the text, or name their occurrence.
  *
- * Answers 'span-outside' (in the line's own unit), 'quote-mismatch', 'quote-not-found', 'quote-not-unique'.
+ * Answers 'span-outside' (in the line's own unit), 'quote-mismatch', 'quote-not-found', 'no-such-occurrence',
+ * 'quote-not-unique'.
  */
 import { done, type Failure, failure, type Result } from '../../core/contract/failure.ts';
 import { isSpanOf, occurrences, type Span } from '../../core/text/anchor.ts';
@@ -48,7 +49,12 @@ function spanFromQuote(text: string, quote: string, occurrence: number | null): 
     // Half a surrogate pair can be asked for, but is no place.
     .filter((span) => isSpanOf(text, span));
   const span = spans[(occurrence ?? 1) - 1];
-  if (span === undefined) return refused(failure('quote-not-found', { quote: brief(quote) }));
+  if (span === undefined) {
+    const words = { quote: brief(quote) };
+    const matches = spans.length;
+    if (matches === 0 || occurrence === null) return refused(failure('quote-not-found', words));
+    return refused(failure('no-such-occurrence', { ...words, occurrence, matches }));
+  }
   if (occurrence === null && spans.length > 1) {
     return refused(failure('quote-not-unique', { quote: brief(quote), matches: spans.length }));
   }

@@ -50,6 +50,8 @@ export const failures: FailureSentences = {
   'wrong-field': ({ field, reason }) =>
     `The field “${field}” cannot take this value (${reason}). Nothing was changed.`,
   'quote-not-found': ({ quote }) => `The words “${quote}” are not in the document. No mark was made.`,
+  'no-such-occurrence': ({ quote, occurrence, matches }) =>
+    `The words “${quote}” are in the document ${matches === 1 ? 'once' : `${matches} times`}, so there is no occurrence ${occurrence}. No mark was made.`,
   'quote-not-unique': ({ quote, matches }) =>
     `The words “${quote}” stand ${matches} times in the document. No mark was made; say which occurrence is meant.`,
   'quote-mismatch': ({ mark, quote, found }) =>

@@ -48,6 +48,8 @@ export const failures: FailureSentences = {
   'wrong-field': ({ field, reason }) =>
     `Kolom “${field}” tidak dapat berisi nilai ini (${reason}). Tidak ada yang diubah.`,
   'quote-not-found': ({ quote }) => `Kata-kata “${quote}” tidak ada di dokumen. Tidak ada tanda yang dibuat.`,
+  'no-such-occurrence': ({ quote, occurrence, matches }) =>
+    `Kata-kata “${quote}” ada ${matches} kali di dokumen, jadi tidak ada kemunculan ke-${occurrence}. Tidak ada tanda yang dibuat.`,
   'quote-not-unique': ({ quote, matches }) =>
     `Kata-kata “${quote}” muncul ${matches} kali di dokumen. Tidak ada tanda yang dibuat; sebutkan kemunculan yang dimaksud.`,
   'quote-mismatch': ({ mark, quote, found }) =>
