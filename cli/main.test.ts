@@ -39,6 +39,9 @@ describe('the process', () => {
     expect(await spawned(['info', 'p.claimlight'], {})).toMatchObject({ code: 0 });
     expect(await spawned(['info', 'p.claimlight'], { INIT_CWD: '/' })).toMatchObject({ code: 1, out: '' });
     expect(await spawned(['info'], {})).toMatchObject({ code: 2 });
+    // Nothing that a library wants to tell its developers.
+    const table = ['export', 'p.claimlight', '--format', 'xlsx', '--out', 'p.xlsx', '--json'];
+    expect(await spawned(table, {})).toMatchObject({ code: 0, err: '' });
   }, 90_000);
 
   it.skipIf(process.platform === 'win32')(

@@ -13,6 +13,8 @@ if (major < 22 || (major === 22 && minor < 14)) {
   );
   process.exitCode = 1;
 } else {
+  // What a library should no longer use is for its makers to mend, and no message about the person's work.
+  process.noDeprecation = true;
   const { start } = await import('./start.ts');
   await start();
 }
