@@ -18,7 +18,7 @@ const none: [string, string][] = [
   ...[
     '12 January 2022', 'January 12, 2022', 'Jan. 12', '3rd', 'twenty-fifth', '10:30', '9 a.m.', 'in 2014 Russia annexed', 'the 1990s', 'under 18s',
     'F-16', 'G20', 'COVID-19', '24/7', '9/11', 'Article 5', 'page 12', '2-1', '+1 555 123 4567', '1) First', '2022-01-12', '2019–2022',
-    'one of the', 'no one', '5G', '737MAX', 'Apollo 11', 'May 12', 'mid-1990s', 'U-20 team', 'one in five', 'number two', 'After World War 2 ended', 'as shown [22]', 'in phases 3, 5, and 7', 'flown by Voyager 2, then', 'Kounaves et al. (2010b)',
+    'one of the', 'no one', '5G', '737MAX', 'Apollo 11', 'May 12', 'mid-1990s', 'U-20 team', 'number two', 'After World War 2 ended', 'as shown [22]', 'in phases 3, 5, and 7', 'flown by Voyager 2, then', 'Kounaves et al. (2010b)',
   ].map((text): [string, string] => [text, 'en']),
   ['le 12 janvier 2022', 'fr'],
   ['am 12. Januar 2022', 'de'],
@@ -63,6 +63,12 @@ describe('running text', () => {
       'en',
       ['10,000 people', 'zero casualties'],
     ],
+    [
+      'Satu dari tiga orang mengungsi, sekitar 1 dari 10 anak; tiga dari lima orang tewas.',
+      'id',
+      ['Satu dari tiga orang', 'sekitar 1 dari 10 anak', 'tiga', 'lima orang'],
+    ],
+    ['One in five houses fell, one in 2014. One of the five stood.', 'en', ['One in five houses', 'five']],
     ['城里有四千万零五十人,一百五十四人受伤', 'zh', ['四千万零五十', '一百五十四']],
     ['約10万人の兵士と3億5000万円、2022年1月12日', 'ja', ['約10万', '3億5000万円']],
   ];

@@ -1,6 +1,6 @@
 /**
- * Numbers that count nothing by themselves: "one of them", "salah satu", "half the people", "number two", a lone zero, the
- * lower part of "one in five". A person's mark is taken at its word instead.
+ * Numbers that count nothing by themselves: "one of them", "salah satu", "half the people", "number two", a lone zero. A
+ * person's mark is taken at its word instead.
  */
 import type { NumberWord } from './languages/language.ts';
 import { numberWordAt, pastHyphen, wordAt } from './line.ts';
@@ -18,7 +18,6 @@ export function isIdle(line: Line, quantity: Quantity, at: number): boolean {
   if (line.marked) return false;
   if (first.dependent) return unit === null || unit.unit === '';
   if (second !== null) return false;
-  if (unit?.unit !== '%' && (isLowerPart(line, at) || isUpperPart(line, at, first.to))) return true;
   if (first.form === 'words' && isReadOut(line, at, first.to)) return true;
   const bare = first.to === at + 1 && isUnitWord(numberWordAt(line, at));
   if (!bare || modifiers.length > 0) return false;
@@ -41,32 +40,6 @@ function countsOne(line: Line, unit: UnitFound | null, at: number): boolean {
   if (unit === null || line.rules.table.notOneBefore.has(wordAt(line, at - 1))) return false;
   const noun = unit.counted.toLowerCase();
   return unit.unit !== '' || line.rules.table.nouns.known.has(noun) || /[a-z]s$/u.test(noun);
-}
-
-/** The five of "one in five", "1 dari 5 orang", "one out of five". */
-function isLowerPart(line: Line, at: number): boolean {
-  const out = wordAt(line, at - 1) === 'of' && wordAt(line, at - 2) === 'out';
-  return (out || ratioWords.has(wordAt(line, at - 1))) && isOne(line, out ? at - 3 : at - 2);
-}
-
-/** The one of the same. */
-function isUpperPart(line: Line, at: number, to: number): boolean {
-  if (to !== at + 1 || !isOne(line, at)) return false;
-  const out = wordAt(line, to) === 'out' && wordAt(line, to + 1) === 'of';
-  const lower = out ? to + 2 : to + 1;
-  if (!out && !ratioWords.has(wordAt(line, to))) return false;
-  return (
-    line.tokens[lower]?.kind === 'figure' ||
-    isUnitWord(numberWordAt(line, lower)) ||
-    isTeenWord(numberWordAt(line, lower))
-  );
-}
-
-const ratioWords = new Set(['in', 'dari']);
-
-function isOne(line: Line, at: number): boolean {
-  const token = line.tokens[at];
-  return token?.lower === 'one' || token?.lower === 'satu' || token?.figure?.groups.join() === '1';
 }
 
 /** "nineteen eighty-four", "fifty-fifty": two numbers below a hundred side by side are a year, a code or a saying. */

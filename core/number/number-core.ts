@@ -7,6 +7,7 @@ import { numberWordAt, pastHyphen, wordAt, written } from './line.ts';
 import type { Line } from './line.ts';
 import type { NumberForm, Reason } from './reading.ts';
 import { oneByArticle, type Sum } from './partial-sum.ts';
+import { shareAfter } from './share.ts';
 import { shortMagnitudeAt } from './short-magnitude.ts';
 import { valuesOfSum } from './sum.ts';
 import { sumAt } from './sum-at.ts';
@@ -49,7 +50,16 @@ export function numberAt(line: Line, from: number, money: boolean): Core | null 
   const fraction = fractionAfter(line, sum, sumAt);
   if (fraction === 'ordinal') return null;
   if (fraction !== null) return explained(line, { ...core, ...fraction, dependent: false, spread: 0 });
+  const share = shareAfter(line, sum, sumAt);
+  if (share !== null) return shareOf(line, { ...core, ...share, spread: 0 });
   return explained(line, aboutThat(line, shortened(line, core, sum, money)));
+}
+
+/** A share is explained by its value, in figures too. */
+function shareOf(line: Line, share: Core): Core {
+  const text = written(line, share.from, share.to);
+  const form = share.form === 'words' && /\p{Nd}/u.test(text) ? 'mixed' : share.form;
+  return { ...share, form, why: [{ part: 'words', text, value: share.values[0]?.value ?? '' }] };
 }
 
 /** "a fifth", "a hundredth": the article counts one before a denominator. */

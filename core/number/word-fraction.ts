@@ -163,7 +163,7 @@ function leadsToFraction(line: Line, from: number): boolean {
   return false;
 }
 
-function divided(
+export function divided(
   line: Line,
   upper: readonly Term[],
   lower: readonly Term[],

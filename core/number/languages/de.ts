@@ -35,6 +35,7 @@ export const german = (): Language =>
     after: { '≥': 'oder mehr, und mehr', '≤': 'oder weniger', '≈': 'oder so' },
     openers: { zwischen: 'und', von: 'bis, bis zu' },
     listed: 'und',
+    shares: 'von',
     joints: 'bis, oder, bis zu',
     negatives: 'minus negativ',
     vague: [

@@ -95,6 +95,7 @@ export const english = (): Language =>
       'somewhere between': 'and',
     },
     listed: 'and, or',
+    shares: 'in, out of, in every',
     joints: 'to, or, up to, through, till',
     percent: 'percent, per cent, pct, percentage points, percentage point',
     money: `

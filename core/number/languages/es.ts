@@ -42,6 +42,7 @@ export const spanish = (): Language =>
     },
     openers: { entre: 'y', 'de entre': 'y', de: 'a, hasta', desde: 'hasta, a' },
     listed: 'y',
+    shares: 'de cada',
     joints: 'a, o, hasta',
     negatives: 'menos negativo',
     vague: [

@@ -42,6 +42,7 @@ export const french = (): Language =>
     },
     openers: { entre: 'et', de: 'à', 'compris entre': 'et' },
     listed: 'et',
+    shares: 'sur',
     joints: 'à, ou',
     negatives: 'moins négatif',
     vague: [

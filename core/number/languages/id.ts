@@ -90,6 +90,7 @@ export const indonesianPack: Pack = {
     'berkisar antara': 'dan, hingga, sampai',
   },
   listed: 'dan, serta',
+  shares: 'dari',
   joints: 'hingga, sampai, sampai dengan, s/d, s.d., sd, atau, hingga sekitar, sampai sekitar',
   percent: 'persen, poin persen, poin persentase, prosen',
   money: `

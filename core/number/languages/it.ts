@@ -44,6 +44,7 @@ export const italian = (): Language =>
     after: { '≥': 'o più', '≤': 'o meno', '≈': "circa, all'incirca" },
     openers: { tra: 'e', fra: 'e', da: 'a', dai: 'ai', dalle: 'alle', 'compreso tra': 'e' },
     listed: 'e',
+    shares: 'su',
     joints: 'a, o',
     negatives: 'meno negativo',
     vague: [

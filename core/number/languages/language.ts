@@ -124,6 +124,8 @@ export interface Language {
   joints: ReadonlySet<string>;
   /** What stands before the last number of a list: "and". */
   listed: ReadonlySet<string>;
+  /** What stands between one and the whole of a share: the "in" of "one in five". */
+  shares: ReadonlySet<string>;
   units: ReadonlyMap<string, Unit>;
   /** Currency words and codes before a figure ("rp", "usd"). */
   prefixes: ReadonlyMap<string, string>;

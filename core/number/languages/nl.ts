@@ -42,6 +42,7 @@ export const dutch = (): Language =>
     after: { '≥': 'of meer', '≤': 'of minder', '≈': 'ongeveer' },
     openers: { tussen: 'en', van: 'tot' },
     listed: 'en',
+    shares: 'op, op de',
     joints: 'tot, of, à, a',
     negatives: 'min minus negatief',
     vague: [

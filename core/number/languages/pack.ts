@@ -24,6 +24,7 @@ export interface Pack {
   openers?: Record<string, string>;
   joints?: string;
   listed?: string;
+  shares?: string;
   negatives?: string;
   vague?: [string, VagueWord][];
   shorts?: Record<string, ShortMagnitude>;
@@ -65,6 +66,7 @@ export function languageOf(table: WordTable, pack: Pack): Language {
     ),
     joints: phrasesOf(pack.joints ?? ''),
     listed: phrasesOf(pack.listed ?? ''),
+    shares: phrasesOf(pack.shares ?? ''),
     units: new Map([
       ...currencyUnits(table),
       ...sharedUnits,

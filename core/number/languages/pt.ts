@@ -41,6 +41,7 @@ export const portuguese = (): Language =>
     after: { '≥': 'ou mais, no mínimo', '≤': 'ou menos, no máximo', '≈': 'aproximadamente' },
     openers: { entre: 'e, a', de: 'a, até' },
     listed: 'e',
+    shares: 'em cada',
     joints: 'a, ou, até',
     negatives: 'menos negativo',
     vague: [

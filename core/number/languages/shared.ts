@@ -164,6 +164,7 @@ export const wordless: Language = {
   openers: new Map(),
   joints: new Set(),
   listed: new Set(),
+  shares: new Set(),
   units: new Map(sharedUnits),
   prefixes: new Map(sharedPrefixes),
   factors: new Set(),

@@ -23,6 +23,7 @@ export function undetermined(): Language {
     openers: join(en.openers, id.openers),
     joints: union(en.joints, id.joints),
     listed: union(en.listed, id.listed),
+    shares: union(en.shares, id.shares),
     units: join(en.units, id.units, zh.units),
     factors: union(en.factors, id.factors),
     months: union(en.months, id.months),
