@@ -1,6 +1,6 @@
 // npm run package: bundles and packages the application.
 //   npm run package                    the unpacked application in release/, with the official Electron
-//   npm run package -- --installers    this platform's installers as well
+//   npm run package -- --installers    this platform's installers as well; --installers=deb,tar.gz only these
 //   npm run package -- --test-build    also allowed with the closed-network substitute; the result is named a test build
 
 import './require-node.mjs';
@@ -20,6 +20,7 @@ import { unlessUpToDate } from './up-to-date.mjs';
 const inputs = [
   'dist/electron',
   'dist/db',
+  'dist/cli',
   'dist/renderer',
   'build',
   'LICENSE',
@@ -28,10 +29,13 @@ const inputs = [
 ];
 
 /**
- * @param {{ testBuild: boolean, installers?: boolean }} choice
+ * @param {object} choice
+ * @param {boolean} choice.testBuild
+ * @param {readonly string[]} [choice.installers] by electron-builder's names; an empty list means all of this platform,
+ *   none at all the unpacked application alone
  * @returns {Promise<import('./package/unpacked-app.mjs').UnpackedApp>}
  */
-export async function packageApp({ testBuild, installers = false }) {
+export async function packageApp({ testBuild, installers }) {
   await bundle();
   const runtime = await findRuntime();
   if (!runtime.forRelease && !testBuild) {
@@ -43,7 +47,7 @@ export async function packageApp({ testBuild, installers = false }) {
   const facts = [runtime.folder, runtime.version, String(runtime.forRelease)];
   const make = () => buildWithElectronBuilder(app, runtime, installers);
   await oneAtATime(cache, async () => {
-    if (installers) await make();
+    if (installers !== undefined) await make();
     else await unlessUpToDate({ name: 'package', inputs, facts, outputs: [app.executable], make });
   });
   return app;
@@ -52,15 +56,15 @@ export async function packageApp({ testBuild, installers = false }) {
 /**
  * @param {import('./package/unpacked-app.mjs').UnpackedApp} app
  * @param {import('./runtime/find-runtime.mjs').Runtime} runtime
- * @param {boolean} installers
+ * @param {readonly string[] | undefined} installers
  */
 async function buildWithElectronBuilder(app, runtime, installers) {
   const start = performance.now();
   console.error('Packaging …');
   rmSync(app.folder, { recursive: true, force: true });
   const builder = join(root, 'build/package/run-electron-builder.mjs');
-  const what = installers ? 'installers' : 'dir';
-  await mustRun(process.execPath, [builder, layOutApp(runtime.sqlite), JSON.stringify(runtime), what]);
+  const targets = installers ?? ['dir'];
+  await mustRun(process.execPath, [builder, layOutApp(runtime.sqlite), JSON.stringify(runtime), ...targets]);
   const { size, problems } = checkPackage(app.resources, `${process.platform}-${process.arch}`);
   if (problems.length > 0) throw new Error(`The package is not as it should be:\n  ${problems.join('\n  ')}`);
   console.error(
@@ -69,9 +73,10 @@ async function buildWithElectronBuilder(app, runtime, installers) {
 }
 
 await script(import.meta.url, async (args) => {
+  const asked = args.find((arg) => arg.split('=')[0] === '--installers');
   const app = await packageApp({
     testBuild: args.includes('--test-build'),
-    installers: args.includes('--installers'),
+    ...(asked === undefined ? {} : { installers: asked.split('=')[1]?.split(',') ?? [] }),
   });
   console.log(app.executable);
 });

@@ -1,8 +1,10 @@
-// npm test: everything, on any machine that has Node and npm: system packages, check, kill test, end-to-end tests.
+// npm test: everything, on any machine that has Node and npm: system packages, check, kill test, end-to-end tests, and the
+// package installed.
 
 import './require-node.mjs';
 import { check } from './check.mjs';
 import { runEndToEnd } from './e2e.mjs';
+import { installed } from './installed.mjs';
 import { script, since } from './script.mjs';
 import { torture } from './torture.mjs';
 import { ensureSystemPackages, toBuildRuntime, toShow, toShowNowhere } from './system-packages.mjs';
@@ -13,6 +15,7 @@ const parts = [
   ['check', check],
   ['kill test', () => torture(['--kills=30'])],
   ['end-to-end tests', () => runEndToEnd([])],
+  ['installed', installed],
 ];
 
 await script(import.meta.url, async () => {

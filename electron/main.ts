@@ -7,8 +7,10 @@ import { join, resolve } from 'node:path';
 import { failure } from '../core/contract/failure.ts';
 import { registerAppScheme } from './app-protocol/serve-app.ts';
 import { type Application, runApplication } from './application.ts';
-import { logFile } from './log.ts';
-import { ownFiles } from './places.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { wordsOfCommand } from './command-line/words-of-command.ts';
+import { type Log, logFile } from './log.ts';
+import { bundled, ownFiles } from './places.ts';
 import { guardContents } from './security/guard-contents.ts';
 import { quietNetworkBeforeReady } from './security/quiet-network.ts';
 import { projectExtension, startRequest } from './start-request.ts';
@@ -16,20 +18,27 @@ import { projectExtension, startRequest } from './start-request.ts';
 /** So long the end waits for the databases to finish; they lose nothing when they are cut off. */
 const endPatience = 25_000;
 
-// 1. Where everything of ours lies. Chromium's own switch moves it, and with it the lock of the single instance.
-const given = app.commandLine.getSwitchValue('user-data-dir');
-const userData = given === '' ? join(app.getPath('appData'), 'Claimlight') : resolve(given);
-mkdirSync(userData, { recursive: true });
-app.setPath('userData', userData);
-// Windows groups windows and recent files by this name; the installer uses the same.
-app.setAppUserModelId('org.claimlight.Claimlight');
-const log = logFile(ownFiles(app).log);
+// 0. The command line, which needs nothing of what follows.
+const words = wordsOfCommand(process.argv);
+if (words === null) startWindow();
+else void runCommand(app, bundled.commandLine, words);
 
-// 2. One instance: a second start hands its request to the first, through its command line, and ends.
-if (app.requestSingleInstanceLock()) boot();
-else app.exit(0);
+function startWindow(): void {
+  // 1. Where everything of ours lies. Chromium's own switch moves it, and with it the lock of the single instance.
+  const given = app.commandLine.getSwitchValue('user-data-dir');
+  const userData = given === '' ? join(app.getPath('appData'), 'Claimlight') : resolve(given);
+  mkdirSync(userData, { recursive: true });
+  app.setPath('userData', userData);
+  // Windows groups windows and recent files by this name; the installer uses the same.
+  app.setAppUserModelId('org.claimlight.Claimlight');
+  const log = logFile(ownFiles(app).log);
 
-function boot(): void {
+  // 2. One instance: a second start hands its request to the first, through its command line, and ends.
+  if (app.requestSingleInstanceLock()) boot(log);
+  else app.exit(0);
+}
+
+function boot(log: Log): void {
   // 3. Chromium refuses to run sandboxed as root, and enableSandbox() then ends every child; who passes --no-sandbox
   // (our start script, for root only) has been told.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();

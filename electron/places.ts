@@ -9,6 +9,7 @@ const dist = join(__dirname, '..');
 export const bundled = {
   preload: join(dist, 'electron/preload.cjs'),
   database: join(dist, 'db/process.cjs'),
+  commandLine: join(dist, 'cli/claimlight.mjs'),
   page: join(dist, 'renderer'),
 };
 

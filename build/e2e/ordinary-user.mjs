@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { root } from '../places.mjs';
 import { mustRun, runQuietly } from '../run-command.mjs';
 
-const user = 'claimlight-e2e';
+export const endToEndUser = 'claimlight-e2e';
 
 /** What the tests read of the checkout, besides node_modules. */
 const parts = [
@@ -45,13 +45,13 @@ export async function stageForOrdinaryUser() {
   cpSync(process.execPath, node);
   const own = ['home', 'tmp', 'run', 'results'].map((name) => join(folder, 'own', name));
   for (const place of own) mkdirSync(place, { recursive: true, mode: 0o700 });
-  await mustRun('chown', ['-R', user, join(folder, 'own')]);
+  await mustRun('chown', ['-R', endToEndUser, join(folder, 'own')]);
   const [home = '', tmp = '', run = '', results = ''] = own;
   // By env and not by the environment of runuser, which resets HOME; without one Electron traps at its start.
   const runAs = [
     'runuser',
     '-u',
-    user,
+    endToEndUser,
     '--',
     'env',
     `HOME=${home}`,
@@ -61,11 +61,11 @@ export async function stageForOrdinaryUser() {
   return { folder, given, checkout, node, results, runAs };
 }
 
-async function makeUser() {
-  const known = await runQuietly('getent', ['passwd', user]);
+export async function makeUser() {
+  const known = await runQuietly('getent', ['passwd', endToEndUser]);
   if (known.code === 0) return;
   const nowhere = ['--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin'];
-  await mustRun('useradd', ['--system', ...nowhere, user]);
+  await mustRun('useradd', ['--system', ...nowhere, endToEndUser]);
 }
 
 /**

@@ -1,4 +1,4 @@
-// Draws the application's icon and writes it in the three formats that the platforms ask for. Run it by hand after a
+// Draws the application's icon and writes it in the four formats that the platforms ask for. Run it by hand after a
 // change (node build/icons/draw-icons.mjs): the results are checked in, so that packaging does not depend on it.
 // The motif: a sheet with lines of text; one line is highlighted, carries the marker's double underline, and beside it
 // in the margin stands the mark.
@@ -72,12 +72,22 @@ function isInside([x, y, width, height, radius], px, py) {
   return dx * dx + dy * dy <= radius * radius;
 }
 
+/** The same shapes as they are: a desktop scales them to any size. */
+function svg() {
+  const rects = shapes.map(
+    ([x, y, width, height, radius, colour]) =>
+      `  <rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${colour}"/>\n`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64">\n${rects.join('')}</svg>\n`;
+}
+
 await script(import.meta.url, async () => {
   const folder = join(root, 'build/icons');
   const pngs = new Map([16, 24, 32, 48, 64, 128, 256, 512, 1024].map((size) => [size, draw(size)]));
   for (const [size, png] of pngs) {
     if (size !== 1024 && size !== 24) writeFileSync(join(folder, `${size}x${size}.png`), png);
   }
+  writeFileSync(join(folder, 'icon.svg'), svg());
   writeFileSync(join(folder, 'icon.ico'), icoFromPngs(pngs));
   writeFileSync(join(folder, 'icon.icns'), icnsFromPngs(pngs));
 });

@@ -12,8 +12,7 @@ import { cache, dist, root } from '../places.mjs';
 export function layOutApp(sqlite) {
   const app = join(cache, 'app');
   rmSync(app, { recursive: true, force: true });
-  // Without the command line: it is for those who have a Node, which cannot read an asar archive.
-  for (const part of ['electron', 'db', 'renderer'])
+  for (const part of ['electron', 'db', 'cli', 'renderer'])
     cpSync(join(dist, part), join(app, 'dist', part), { recursive: true });
   cpSync(join(root, 'LICENSE'), join(app, 'LICENSE'));
   layOutSqlite(join(app, 'node_modules/better-sqlite3'), sqlite);
@@ -26,6 +25,8 @@ export function layOutApp(sqlite) {
   const homepage = 'https://claimlight.example';
   writeJson(join(app, 'package.json'), {
     name,
+    // Electron makes a folder by this name for itself before the first line of ours runs.
+    productName: 'Claimlight',
     version,
     description,
     license,
