@@ -46,7 +46,9 @@ export async function installed(args = []) {
       } catch (error) {
         failures++;
         user.picture(join(testResults, 'installed-failed.png'));
-        console.log(`  FAILED  ${title} (${since(start)})\n${error instanceof Error ? error.stack : error}`);
+        console.log(
+          `  FAILED  ${title} (${since(start)})\n${error instanceof Error ? error.stack : String(error)}`,
+        );
       }
     };
     await journey({ deb, user, step, pictures: join(testResults, 'installed') });
