@@ -24,6 +24,18 @@ export interface FailureDetails {
   'file-binary': { name: string };
   'file-too-large': { name: string; limit_mb: number };
   'text-too-long': { name: string; limit: number };
+  /** A password is needed, or the one given is wrong. */
+  'file-locked': { name: string };
+  /** `reason` is the library's word for what is wrong. */
+  'file-damaged': { name: string; reason: string };
+  /** A document of pictures: `pages` without a text layer. */
+  'no-text-layer': { name: string; pages: number };
+  /** An archive that holds or unpacks to more than a person's file does. */
+  'unpacks-too-large': { name: string; limit_mb: number };
+  'too-deep': { name: string };
+  'reading-too-slow': { name: string; seconds: number };
+  /** A table none of whose columns is known to hold the text. */
+  'no-text-column': { name: string; columns: string };
   /** Marks and documents */
   'span-outside': { start: number; end: number; length: number };
   'unknown-document': { document: string };

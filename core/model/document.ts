@@ -8,24 +8,25 @@ import { idSchema } from './id.ts';
 export const documentStatuses = ['to do', 'in progress', 'done'] as const;
 export type DocumentStatus = (typeof documentStatuses)[number];
 
-const line = z.string().max(2_000);
+/** One line of metadata. */
+export const lineSchema = z.string().max(2_000);
 
 /** The shape of a BCP 47 tag; whether the language exists is not asked. */
 export const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 export const languageSchema = z.string().regex(languageTag);
-const dateSchema = z.union([z.literal(''), z.iso.date()]);
+export const dateSchema = z.union([z.literal(''), z.iso.date()]);
 
 /** What a person may change of a document. */
 export const documentChangesSchema = z.strictObject({
-  title: line.min(1).optional(),
+  title: lineSchema.min(1).optional(),
   language: languageSchema.optional(),
   /** The language as in which ambiguous figures are read; '' where each is asked for. */
   figures_as: z.union([z.literal(''), languageSchema]).optional(),
-  outlet: line.optional(),
-  author: line.optional(),
+  outlet: lineSchema.optional(),
+  author: lineSchema.optional(),
   published_on: dateSchema.optional(),
-  url: line.optional(),
-  place: line.optional(),
+  url: lineSchema.optional(),
+  place: lineSchema.optional(),
   status: z.enum(documentStatuses).optional(),
   note: z.string().max(100_000).optional(),
 });

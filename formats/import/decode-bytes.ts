@@ -29,7 +29,16 @@ const marks: readonly { encoding: string; bytes: readonly number[] }[] = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
-export function decodeBytes(bytes: Uint8Array): Decoded {
+export interface KnownEncoding {
+  /** A person's word: it is so. */
+  forced?: string | undefined;
+  /** What the file says: believed in place of a guess, where the bytes do not show that they are Unicode. */
+  declared?: string | undefined;
+}
+
+export function decodeBytes(bytes: Uint8Array, { forced, declared }: KnownEncoding = {}): Decoded {
+  if (forced !== undefined)
+    return forced === 'utf-8' ? decodeUtf8(withoutMark(bytes)) : decodeBy(forced, bytes);
   const mark = marks.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
   if (mark !== undefined) {
     if (mark.encoding === 'utf-8') return decodeUtf8(bytes);
@@ -40,8 +49,11 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const strict = decodeStrictly(bytes);
   if (strict !== null) return { text: strict, broken: 0, encoding: 'utf-8' };
   const lossy = decodeUtf8(bytes);
-  return isNearlyUtf8(lossy) ? lossy : decodeBy(guessLegacy(bytes), bytes);
+  return isNearlyUtf8(lossy) ? lossy : decodeBy(declared ?? guessLegacy(bytes), bytes);
 }
+
+const withoutMark = (bytes: Uint8Array) =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 
 function decodeStrictly(bytes: Uint8Array): string | null {
   try {

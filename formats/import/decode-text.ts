@@ -11,7 +11,7 @@
 import { fail } from '../../core/contract/failure.ts';
 import { largestFile, longestText } from '../../core/model/document.ts';
 import { normaliseText } from '../../core/text/normalise.ts';
-import { decodeBytes, type Decoded } from './decode-bytes.ts';
+import { decodeBytes, type Decoded, type KnownEncoding } from './decode-bytes.ts';
 import { isBinary } from './is-binary.ts';
 
 export interface DecodedText {
@@ -23,10 +23,10 @@ export interface DecodedText {
 }
 
 /** `name` is the file's, for the failure's sentence. */
-export function decodeText(bytes: Uint8Array, name: string): DecodedText {
+export function decodeText(bytes: Uint8Array, name: string, known: KnownEncoding = {}): DecodedText {
   if (bytes.length > largestFile) fail('file-too-large', { name, limit_mb: largestFile / 1024 / 1024 });
   if (bytes.length === 0) fail('file-empty', { name });
-  const decoded = decodeBytes(bytes);
+  const decoded = decodeBytes(bytes, known);
   if (decoded.encoding.startsWith('utf-') ? isBinary(bytes, decoded.text) : isBinary(bytes)) {
     fail('file-binary', { name });
   }

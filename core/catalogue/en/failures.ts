@@ -30,11 +30,25 @@ export const failures: FailureSentences = {
   'file-unreadable': ({ name: file, reason }) =>
     `“${file}” could not be read (${reason}). It was not imported; check the file and try again.`,
   'file-binary': ({ name: file }) =>
-    `“${file}” is not a text file. It was not imported; save it as plain text first.`,
+    `“${file}” is of a kind Claimlight cannot read. It was not imported; save it as plain text first.`,
   'file-too-large': ({ name: file, limit_mb }) =>
     `“${file}” is larger than ${limit_mb} MB. It was not imported; split it first.`,
   'text-too-long': ({ name: file, limit }) =>
     `“${file}” is longer than ${limit.toLocaleString('en')} characters. It was not imported; split it first.`,
+  'file-locked': ({ name: file }) =>
+    `“${file}” is locked with a password. It was not imported; give the password, or save it without one.`,
+  'file-damaged': ({ name: file, reason }) =>
+    `“${file}” is damaged or not what its name says (${reason}). It was not imported; open it in the program that made it and save it again.`,
+  'no-text-layer': ({ name: file, pages }) =>
+    `“${file}” holds pictures of ${pages} ${pages === 1 ? 'page' : 'pages'} and no text. It was not imported; run it through a text recognition (OCR) first.`,
+  'unpacks-too-large': ({ name: file, limit_mb }) =>
+    `“${file}” unpacks to more than ${limit_mb} MB or holds too many files. It was not imported; unpack it and choose what you need.`,
+  'too-deep': ({ name: file }) =>
+    `“${file}” is nested too deep to be read. It was not imported; save its text by itself.`,
+  'reading-too-slow': ({ name: file, seconds }) =>
+    `Reading “${file}” took longer than ${seconds} seconds and was given up. It was not imported; save its text by itself.`,
+  'no-text-column': ({ name: file, columns }) =>
+    `None of the columns of “${file}” (${columns}) is known to hold the text. It was not imported; say which one does.`,
   'span-outside': ({ start, end, length }) =>
     `A mark from ${start} to ${end} does not fit a text of ${length} characters. No mark was made.`,
   'unknown-document': ({ document }) => `No document “${document}” is in this project. Nothing was changed.`,

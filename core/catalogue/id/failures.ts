@@ -27,11 +27,25 @@ export const failures: FailureSentences = {
   'file-unreadable': ({ name: file, reason }) =>
     `“${file}” tidak dapat dibaca (${reason}). Berkas itu tidak diimpor; periksa berkasnya lalu coba lagi.`,
   'file-binary': ({ name: file }) =>
-    `“${file}” bukan berkas teks. Berkas itu tidak diimpor; simpan dahulu sebagai teks biasa.`,
+    `“${file}” adalah jenis berkas yang tidak dapat dibaca Claimlight. Berkas itu tidak diimpor; simpan dahulu sebagai teks biasa.`,
   'file-too-large': ({ name: file, limit_mb }) =>
     `“${file}” lebih besar dari ${limit_mb} MB. Berkas itu tidak diimpor; bagi dahulu.`,
   'text-too-long': ({ name: file, limit }) =>
     `“${file}” lebih panjang dari ${limit.toLocaleString('id')} karakter. Berkas itu tidak diimpor; bagi dahulu.`,
+  'file-locked': ({ name: file }) =>
+    `“${file}” dikunci dengan kata sandi. Berkas itu tidak diimpor; berikan kata sandinya, atau simpan tanpa kata sandi.`,
+  'file-damaged': ({ name: file, reason }) =>
+    `“${file}” rusak atau isinya tidak sesuai namanya (${reason}). Berkas itu tidak diimpor; buka dengan program pembuatnya lalu simpan lagi.`,
+  'no-text-layer': ({ name: file, pages }) =>
+    `“${file}” berisi gambar ${pages} halaman tanpa teks. Berkas itu tidak diimpor; olah dahulu dengan pengenalan teks (OCR).`,
+  'unpacks-too-large': ({ name: file, limit_mb }) =>
+    `“${file}” menjadi lebih dari ${limit_mb} MB setelah diekstrak atau berisi terlalu banyak berkas. Berkas itu tidak diimpor; ekstrak dan pilih yang diperlukan.`,
+  'too-deep': ({ name: file }) =>
+    `Isi “${file}” bersarang terlalu dalam untuk dibaca. Berkas itu tidak diimpor; simpan teksnya saja.`,
+  'reading-too-slow': ({ name: file, seconds }) =>
+    `Membaca “${file}” memakan waktu lebih dari ${seconds} detik dan dihentikan. Berkas itu tidak diimpor; simpan teksnya saja.`,
+  'no-text-column': ({ name: file, columns }) =>
+    `Tidak diketahui kolom “${file}” (${columns}) mana yang memuat teks. Berkas itu tidak diimpor; sebutkan kolomnya.`,
   'span-outside': ({ start, end, length }) =>
     `Tanda dari ${start} sampai ${end} tidak muat dalam teks sepanjang ${length} karakter. Tidak ada tanda yang dibuat.`,
   'unknown-document': ({ document }) =>
