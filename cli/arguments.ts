@@ -2,6 +2,9 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type DocumentDefaults, documentDefaultsSchema, languageSchema } from '../core/model/document.ts';
+import { isEncoding } from '../formats/import/decode-bytes.ts';
+import type { ReadingOptions } from '../formats/import/documents/file-to-read.ts';
+import { type ColumnMapping, tableFields } from '../formats/import/documents/table-columns.ts';
 import { type Call, type OptionValues, UsageError } from './command.ts';
 
 /** The value of an option, undefined where it was not given. */
@@ -67,6 +70,34 @@ export function documentDefaultsOf(options: OptionValues): DocumentDefaults {
     outlet: '--outlet is too long',
     published_on: '--published wants a date such as 2022-01-12',
   });
+}
+
+/** How `import` reads the files: which columns hold what, an encoding in place of the one found, a password. */
+export function readingOptionsOf(options: OptionValues): ReadingOptions {
+  const encoding = optionOf(options, 'encoding')?.toLowerCase();
+  const password = optionOf(options, 'password');
+  const map = optionOf(options, 'map');
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw new UsageError(`--encoding wants a label such as "utf-8" or "windows-1251", not "${encoding}"`);
+  return {
+    ...(encoding !== undefined && { encoding }),
+    ...(password !== undefined && { password }),
+    ...(map !== undefined && { columns: columnsOf(map) }),
+  };
+}
+
+function columnsOf(map: string): ColumnMapping {
+  const columns: ColumnMapping = {};
+  for (const pair of map.split(',')) {
+    const [name = '', ...column] = pair.split('=');
+    const field = tableFields.find((known) => known === name.trim());
+    if (field === undefined || column.length === 0)
+      throw new UsageError(
+        `--map wants pairs such as text=body, of ${tableFields.join(', ')}, not "${pair}"`,
+      );
+    columns[field] = column.join('=').trim();
+  }
+  return columns;
 }
 
 export function languageOf(options: OptionValues): string {

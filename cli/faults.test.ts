@@ -160,7 +160,7 @@ describe('import', () => {
     );
     expect(ran.err).toContain('Imported 2 documents, refused 3.');
     mkdirSync(path('nothing'));
-    expectRefused(await place.claimlight('import', 'p.claimlight', 'nothing'), /txt/);
+    expectRefused(await place.claimlight('import', 'p.claimlight', 'nothing'), /“nothing” holds no file/);
   });
 
   it('gives every document what is said of all', async () => {

@@ -1,4 +1,4 @@
-// The five bundles: what each is made from and where it goes. better-sqlite3 (native) and electron (given by the
+// The bundles: what each is made from and where it goes. better-sqlite3 (native) and electron (given by the
 // runtime) stay outside; everything else is bundled, so that the package holds dist/ and one module.
 
 import { join } from 'node:path';
@@ -23,6 +23,7 @@ export const bundles = [
   forNode('electron-preload', 'electron/preload.ts', 'electron/preload.cjs'),
   forNode('db', 'db/process.ts', 'db/process.cjs'),
   forNode('cli', 'cli/main.ts', 'cli/claimlight.mjs'),
+  forNode('cli-reading-thread', 'cli/reading-thread.ts', 'cli/reading-thread.mjs'),
   forRenderer(),
 ];
 

@@ -1,31 +1,39 @@
 /**
- * claimlight import P FILE|DIR…: text files become documents, as one step. A folder stands for its .txt files, deep. What
- * cannot be imported is named and the rest is kept; the exit code is then 1.
+ * claimlight import P FILE|DIR…: files become documents, as one step; of a table each row does. A folder stands for all files in
+ * it that can be read, deep, and an archive for those in it. What cannot be imported is named and the rest is kept; the exit
+ * code is then 1.
  */
 import { fail } from '../../core/contract/failure.ts';
 import { importPaths } from '../../db/import/import-paths.ts';
-import { documentDefaultsOf, pathFrom, projectPath } from '../arguments.ts';
+import { documentDefaultsOf, pathFrom, projectPath, readingOptionsOf } from '../arguments.ts';
 import { type Command, UsageError } from '../command.ts';
 import { coderOf, counted } from '../counting.ts';
 import { writing } from '../open.ts';
 import { namedFailure } from '../named-failure.ts';
 import { progress } from '../progress.ts';
+import { readInThreads } from '../read-in-threads.ts';
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'P FILE|DIR… [--language id] [--outlet X] [--published 2022-01-12] [--coder NAME]',
-  summary: 'Imports text files (.txt), or all of those in a folder, as documents.',
+  usage:
+    'P FILE|DIR… [--map title=…,text=…] [--encoding LABEL] [--password WORD] [--language id] [--outlet X] [--published 2022-01-12] [--coder NAME]',
+  summary:
+    'Imports texts, web pages, Word and PDF files, mail, subtitles and tables, or all of a folder or zip, as documents.',
   options: {
     language: { type: 'string' },
     outlet: { type: 'string' },
     published: { type: 'string' },
     coder: { type: 'string' },
+    map: { type: 'string' },
+    encoding: { type: 'string' },
+    password: { type: 'string' },
   },
   async run(call) {
     const path = projectPath(call);
     const files = call.positionals.slice(1).map((file) => pathFrom(call, file));
     if (files.length === 0) throw new UsageError('no file or folder is named');
     const defaults = documentDefaultsOf(call.options);
+    const options = readingOptionsOf(call.options);
     call.around.stoppable();
     const { imported, refused } = await writing(path, call.around, async (project) => {
       const context = {
@@ -33,10 +41,11 @@ export const importCommand: Command = {
         signal: call.around.signal,
         onProgress: progress(call.around.err),
       };
-      return (await importPaths(project, files, defaults, context)).value;
+      return (await importPaths(project, files, defaults, context, { ...options, read: readInThreads }))
+        .value;
     });
     if (imported.length === 0 && refused.length === 0) {
-      fail('file-missing', { path: files.length === 1 ? `${files[0] ?? ''}/*.txt` : '*.txt' });
+      fail('no-documents', { path: files[0] ?? '' });
     }
     const named = refused.map(({ name, error }) => ({ name, error: namedFailure(error) }));
     return {

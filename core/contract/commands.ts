@@ -12,6 +12,7 @@ import {
   segmentInputSchema,
   spanSchema,
 } from '../model/mark.ts';
+import { readTextSchema } from '../model/read-text.ts';
 import { vagueConventions } from '../reading/vague-conventions.ts';
 import type { PackedSpans } from '../text/packed-spans.ts';
 import type { Failure } from './failure.ts';
@@ -22,7 +23,11 @@ const nothing = z.strictObject({});
 /** A text to import: the bytes of a file, or text that was pasted. */
 export const importItemSchema = z.strictObject({
   name: z.string().max(1_000),
-  content: z.union([z.instanceof(Uint8Array), z.string()]),
+  content: z.union([z.instanceof<new () => Uint8Array>(Uint8Array), z.string()]),
+  /** What was read of the content; without it the content is a plain text. */
+  read: readTextSchema.optional(),
+  /** Takes it even where the project has the same text already. */
+  again: z.boolean().optional(),
 });
 export type ImportItem = z.infer<typeof importItemSchema>;
 

@@ -24,6 +24,8 @@ export interface FailureDetails {
   'file-binary': { name: string };
   'file-too-large': { name: string; limit_mb: number };
   'text-too-long': { name: string; limit: number };
+  /** A folder without a file that can be read. */
+  'no-documents': { path: string };
   /** A password is needed, or the one given is wrong. */
   'file-locked': { name: string };
   /** `reason` is the library's word for what is wrong. */

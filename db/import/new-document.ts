@@ -1,5 +1,6 @@
 /** One item of an import → the row of a document, with its text. Pure but for hashing; nothing is written here. */
 import type { DocumentDefaults, DocumentMetadata } from '../../core/model/document.ts';
+import type { ReadText } from '../../core/model/read-text.ts';
 import { astralIndexFromText } from '../../core/text/offsets.ts';
 import { titleFromText } from '../../core/text/paragraphs.ts';
 import { decodePasted, decodeText } from '../../formats/import/decode-text.ts';
@@ -16,29 +17,33 @@ export interface NewDocument {
   source: Uint8Array;
 }
 
-/** Fails as `decodeText` does: 'file-empty', 'file-binary', 'text-too-long', 'file-too-large'. */
+/**
+ * `read` is what was read of the content where it is more than a plain text. What it does not say `defaults` say. Fails as
+ * `decodeText` does: 'file-empty', 'file-binary', 'text-too-long', 'file-too-large'.
+ */
 export function newDocument(
   name: string,
   content: Uint8Array | string,
   defaults: DocumentDefaults,
+  read?: ReadText,
 ): NewDocument {
   const { text, replaced, encoding } =
-    typeof content === 'string' ? decodePasted(content, name) : decodeText(content, name);
+    read ?? (typeof content === 'string' ? decodePasted(content, name) : decodeText(content, name));
   const source = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const language = defaults.language ?? detectLanguage(text);
+  const language = defaults.language ?? (read?.language || detectLanguage(text));
   return {
     text,
     source,
     metadata: {
       id: newId(),
-      title: titleFromText(text) || name,
+      title: read?.title || titleFromText(text) || name,
       language,
       figures_as: '',
       direction: directionOf(text, language),
-      outlet: defaults.outlet ?? '',
-      author: '',
-      published_on: defaults.published_on ?? '',
-      url: '',
+      outlet: defaults.outlet ?? read?.outlet ?? '',
+      author: read?.author ?? '',
+      published_on: defaults.published_on ?? read?.published_on ?? '',
+      url: read?.url ?? '',
       place: '',
       status: 'to do',
       note: '',

@@ -36,6 +36,9 @@ export interface KnownEncoding {
   declared?: string | undefined;
 }
 
+/** Whether a label names an encoding that can be read. */
+export const isEncoding = (label: string) => iconv.encodingExists(label);
+
 export function decodeBytes(bytes: Uint8Array, { forced, declared }: KnownEncoding = {}): Decoded {
   if (forced !== undefined)
     return forced === 'utf-8' ? decodeUtf8(withoutMark(bytes)) : decodeBy(forced, bytes);

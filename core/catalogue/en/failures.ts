@@ -35,6 +35,8 @@ export const failures: FailureSentences = {
     `“${file}” is larger than ${limit_mb} MB. It was not imported; split it first.`,
   'text-too-long': ({ name: file, limit }) =>
     `“${file}” is longer than ${limit.toLocaleString('en')} characters. It was not imported; split it first.`,
+  'no-documents': ({ path }) =>
+    `“${name(path)}” holds no file that Claimlight can read. Nothing was changed; name the files themselves, or another folder.`,
   'file-locked': ({ name: file }) =>
     `“${file}” is locked with a password. It was not imported; give the password, or save it without one.`,
   'file-damaged': ({ name: file, reason }) =>

@@ -32,6 +32,8 @@ export const failures: FailureSentences = {
     `“${file}” lebih besar dari ${limit_mb} MB. Berkas itu tidak diimpor; bagi dahulu.`,
   'text-too-long': ({ name: file, limit }) =>
     `“${file}” lebih panjang dari ${limit.toLocaleString('id')} karakter. Berkas itu tidak diimpor; bagi dahulu.`,
+  'no-documents': ({ path }) =>
+    `“${name(path)}” tidak berisi berkas yang dapat dibaca Claimlight. Tidak ada yang berubah; sebutkan berkasnya langsung, atau folder lain.`,
   'file-locked': ({ name: file }) =>
     `“${file}” dikunci dengan kata sandi. Berkas itu tidak diimpor; berikan kata sandinya, atau simpan tanpa kata sandi.`,
   'file-damaged': ({ name: file, reason }) =>

@@ -38,7 +38,7 @@ async function markupOf(source: Uint8Array, name: string): Promise<string> {
   // One of the two is what its Node build takes, the other what its browser build takes.
   const input = { arrayBuffer: source.slice().buffer, buffer: source };
   try {
-    const { value } = await mammoth.convertToHtml(input as never, {
+    const { value } = await mammoth.convertToHtml(input, {
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       includeDefaultStyleMap: true,
     });

@@ -2,8 +2,11 @@
  * The same article in every format, written by other programs (pandoc, LibreOffice): what is read is what was written. The
  * fixtures are made from formats/import/fixtures/article.md.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fixture, onlyReading, readingsOf, tokenF1 } from './readings-for-tests.ts';
+import { onlyReading, readingsOf, tokenF1 } from './readings-for-tests.ts';
+
+const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
 
 const known = fixture('article.txt').toString('utf8').trim();
 const title = 'Kapal bantuan tiba di pelabuhan utara';

@@ -1,8 +1,11 @@
 /** Files that were damaged, mislabelled or made to harm: each is refused with one sentence, and nothing is run or hangs. */
+import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { fixture, onlyReading, readingsOf } from './readings-for-tests.ts';
+import { onlyReading, readingsOf } from './readings-for-tests.ts';
 import { largestUnpacked } from './zip-entries.ts';
+
+const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
 
 const refusals = async (name: string, content: Uint8Array | string) =>
   (await readingsOf(name, content)).map((reading) => ('refused' in reading ? reading.refused.kind : 'read'));

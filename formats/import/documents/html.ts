@@ -40,8 +40,8 @@ export function articleFromHtml(markup: string, name: string): FoundArticle {
   const said = htmlMetadata(tree, markup);
   // Readability takes the tree apart: what it may come to nothing is read before.
   const title = line(said.title) || titleOf(tree);
-  const article = new Readability<TreeNode>(tree as never, {
-    serializer: (node) => node as unknown as TreeNode,
+  const article = new Readability<TreeNode>(tree, {
+    serializer: (node: unknown) => node as TreeNode,
     // Their words are looked for here already.
     disableJSONLD: true,
   }).parse();

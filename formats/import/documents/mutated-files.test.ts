@@ -1,7 +1,10 @@
 /** Fuzz: every fixture with bytes flipped, cut out and doubled. Nothing is thrown and nothing hangs: the test's own limit ends it. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fixture, readingsOf } from './readings-for-tests.ts';
+import { readingsOf } from './readings-for-tests.ts';
+
+const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
 
 const fixtures = [
   'article.html',

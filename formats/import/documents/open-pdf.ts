@@ -2,19 +2,18 @@
  * Opens a PDF with pdfjs in the thread it is called in, which is already a worker of ours. Nothing is drawn, no script of the
  * file is run, no font is loaded. Failures: 'file-locked', 'file-damaged'.
  */
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type * as Pdfjs from 'pdfjs-dist';
 import { fail, FailureError } from '../../../core/contract/failure.ts';
 
-export type PdfDocument = PDFDocumentProxy;
+export type PdfDocument = Pdfjs.PDFDocumentProxy;
 
-type Pdfjs = typeof import('pdfjs-dist');
-let loaded: Promise<Pdfjs> | undefined;
+let loaded: Promise<typeof Pdfjs> | undefined;
 
 /** Reads one of pdfjs's tables of characters ("UniGB-UCS2-H.bcmap"); whoever runs the readers says from where. */
 export type CharacterTables = (name: string) => Promise<Uint8Array>;
 let characterTables: CharacterTables = () => Promise.reject(new Error('no tables of characters'));
 
-export function useCharacterTables(read: CharacterTables): void {
+export function readCharacterTablesBy(read: CharacterTables): void {
   characterTables = read;
 }
 
@@ -35,7 +34,7 @@ export async function openPdf(data: Uint8Array, name: string, password?: string)
     isImageDecoderSupported: false,
     stopAtErrors: false,
     verbosity: 0,
-  } as Parameters<Pdfjs['getDocument']>[0]);
+  } as Parameters<typeof Pdfjs.getDocument>[0]);
   try {
     return await task.promise;
   } catch (error) {
@@ -52,12 +51,15 @@ class OwnTables {
   }
 }
 
-async function load(): Promise<Pdfjs> {
+/** Nothing is drawn. */
+function Unused(): void {}
+
+async function load(): Promise<typeof Pdfjs> {
   const scope = globalThis as { pdfjsWorker?: unknown; DOMMatrix?: unknown; Path2D?: unknown };
   // They belong to drawing; where they are missing pdfjs complains on the console.
-  scope.DOMMatrix ??= class {};
-  scope.Path2D ??= class {};
+  scope.DOMMatrix ??= Unused;
+  scope.Path2D ??= Unused;
   // Found here, pdfjs starts no worker of its own.
-  scope.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
-  return (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Pdfjs;
+  scope.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  return await import('pdfjs-dist/legacy/build/pdf.mjs');
 }

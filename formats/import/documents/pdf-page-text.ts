@@ -66,7 +66,7 @@ function beginsParagraph(line: Line, before: Line, usual: number, right: number)
   const gap = before.y - line.y;
   // Another column, or the head of the page after its foot.
   if (gap < -line.size * 0.5) return !/[\p{Ll},-]$/u.test(before.text);
-  if (usual > 0 && gap > usual * 1.35) return true;
+  if (usual > 0 && gap > Math.max(usual * 1.35, line.size * 1.5)) return true;
   if (Math.abs(line.size - before.size) > 1.5) return true;
   const isShort = before.right < right - 6 * before.size;
   return isShort && /[.!?:;"”’»)\]。！？」]$/u.test(before.text);

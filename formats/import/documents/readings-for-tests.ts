@@ -1,9 +1,8 @@
-/** Reading fixtures and made-up files in tests. */
-import { readFileSync } from 'node:fs';
+/** Reading files made up in tests, or fixtures. */
 import { fileFromBytes, type Reading, type ReadingOptions } from './file-to-read.ts';
 import { readFile } from './read-file.ts';
 
-export const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 export async function readingsOf(
   name: string,

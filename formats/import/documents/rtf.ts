@@ -83,8 +83,7 @@ function wordsOfRtf(written: string): { text: string; title: string; author: str
   let skipped = 0;
   let bytes: number[] = [];
   const flush = () => {
-    if (bytes.length > 0)
-      out[group.destination] += iconv.decode(Uint8Array.from(bytes) as never, group.encoding);
+    if (bytes.length > 0) out[group.destination] += iconv.decode(Uint8Array.from(bytes), group.encoding);
     bytes = [];
   };
   const put = (text: string) => {

@@ -3,15 +3,8 @@ import { FailureError, failure, type Failure } from '../../../core/contract/fail
 import { csvReader, delimiterOf } from '../read-csv.ts';
 import type { FileToRead, ReadingOptions } from './file-to-read.ts';
 import { textChunks } from './text-chunks.ts';
+import { columnNames, type TableRow } from './table-row.ts';
 import { xlsxRows } from './xlsx.ts';
-
-export interface TableRow {
-  /** From 1: the line it begins on, or in a workbook the row. */
-  line: number;
-  cells: Record<string, string>;
-  /** The row as it was written, where that is text by itself. */
-  written?: string;
-}
 
 export type RowOrRefusal = TableRow | { line: number; refused: Failure };
 
@@ -31,16 +24,6 @@ export async function openTable(
   const text = await textChunks(file, encoding);
   const rows = format === 'csv' ? csvRows : jsonRows;
   return { encoding: text.encoding, rows: () => rows(text.chunks()) };
-}
-
-/** Columns without a name, or with one that is there already, are called by their number. */
-export function columnNames(cells: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return cells.map((cell, at) => {
-    const name = cell.trim() === '' || seen.has(cell.trim()) ? `${at + 1}` : cell.trim();
-    seen.add(name);
-    return name;
-  });
 }
 
 async function* csvRows(chunks: AsyncGenerator<string>): AsyncGenerator<RowOrRefusal> {

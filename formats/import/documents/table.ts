@@ -6,7 +6,8 @@ import { failure, FailureError } from '../../../core/contract/failure.ts';
 import { type FileToRead, type Reading, type ReadingOptions, shownName } from './file-to-read.ts';
 import { newReading } from './new-reading.ts';
 import { type ColumnMapping, columnMapping, type TableSample } from './table-columns.ts';
-import { openTable, type RowOrRefusal, type TableFormat, type TableRow } from './table-rows.ts';
+import { openTable, type RowOrRefusal, type TableFormat } from './table-rows.ts';
+import type { TableRow } from './table-row.ts';
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
@@ -18,11 +19,12 @@ export async function* readTable(
   format: TableFormat,
   options: ReadingOptions,
 ): AsyncGenerator<Reading> {
-  const { encoding, rows } = await openTable(file, format, options);
+  const table = await openTable(file, format, options);
+  const { encoding } = table;
   const name = shownName(file.name);
   const first: RowOrRefusal[] = [];
   let mapping: ColumnMapping | null = null;
-  for await (const row of rows()) {
+  for await (const row of table.rows()) {
     if (mapping === null) {
       first.push(row);
       if (first.length < sampled) continue;
@@ -33,18 +35,6 @@ export async function* readTable(
   if (mapping !== null) return;
   const all = mappingFor(first, options.columns, name);
   for (const row of first) yield readRow(row, all, name, encoding);
-}
-
-/** The names of the columns and the first rows, to choose which hold what. */
-export async function tableSample(
-  file: FileToRead,
-  format: TableFormat,
-  options: ReadingOptions,
-): Promise<TableSample> {
-  const { rows } = await openTable(file, format, options);
-  const first: RowOrRefusal[] = [];
-  for await (const row of rows()) if (first.push(row) >= sampled) break;
-  return sampleOf(first);
 }
 
 function sampleOf(first: readonly RowOrRefusal[]): TableSample {

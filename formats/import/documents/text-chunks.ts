@@ -30,7 +30,7 @@ export async function textChunks(file: FileToRead, forced?: string): Promise<Tex
       const decoder = iconv.getDecoder(encoding);
       for (let at = 0; at < file.size; at += partLength) {
         const bytes = at === 0 ? start : await file.bytes(at, Math.min(file.size, at + partLength));
-        yield decoder.write(bytes as never);
+        yield decoder.write(bytes);
       }
       const rest = decoder.end();
       if (rest) yield rest;

@@ -6,7 +6,7 @@
 import { fail } from '../../../core/contract/failure.ts';
 import { decodeText } from '../decode-text.ts';
 import { allBytes, type FileToRead, shownName } from './file-to-read.ts';
-import { columnNames, type TableRow } from './table-rows.ts';
+import { columnNames, type TableRow } from './table-row.ts';
 import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
 const largestSheet = 200 * 1024 * 1024;
