@@ -3,7 +3,7 @@
  * way through the history, an export and a copy, and each press is timed from the event's making to the frame that
  * shows it. The peer is the same window with nothing else to do.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -35,8 +35,6 @@ export interface LongWorkFigures {
 export async function measureLongWork(executable: string, folder: string): Promise<LongWorkFigures> {
   const project = await makeLongProject(folder, 1_000_000, 100_000);
   await addSteps(project);
-  const texts = join(folder, 'texts');
-  await writeTexts(texts);
   const userData = await mkdtemp(join(tmpdir(), 'claimlight-bench-'));
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const electron = await _electron.launch({
@@ -60,15 +58,15 @@ export async function measureLongWork(executable: string, folder: string): Promi
       // What the window shows of it afterwards is part of the next work's rest, not of its own figures.
       await page.waitForTimeout(1_500);
     };
-    await answerDialogs(electron, texts, join(folder, 'long-work.csv'));
+    await answerDialogs(electron, join(folder, 'long-work.csv'));
     await during('Export', 'exportDataset', {
       scope: { documents: null, kinds: null },
       choice: { format: 'csv' },
     });
-    await answerDialogs(electron, texts, join(folder, 'copy.claimlight'));
+    await answerDialogs(electron, join(folder, 'copy.claimlight'));
     await during('Copy', 'saveCopy', {});
     await during('Go to step', 'goToStep', { step: await stepNear(page, steps) });
-    await during('Import', 'importFiles', { defaults: { language: 'en' } });
+    await during('Import', 'importDocuments', { items: texts(), defaults: { language: 'en' } });
     return { resting, works };
   } finally {
     await electron.close();
@@ -92,21 +90,20 @@ async function addSteps(path: string): Promise<void> {
   project.close();
 }
 
-async function writeTexts(folder: string): Promise<void> {
-  await mkdir(folder);
+function texts(): { name: string; content: string }[] {
   const text = longText(5_000);
-  for (let file = 0; file < files; file++)
-    await writeFile(join(folder, `${file}.txt`), `Report ${file}\n\n${text}`);
+  return Array.from({ length: files }, (_, file) => ({
+    name: `${file}.txt`,
+    content: `Report ${file}
+
+${text}`,
+  }));
 }
 
-async function answerDialogs(electron: ElectronApplication, open: string, save: string): Promise<void> {
-  await electron.evaluate(
-    ({ dialog }, paths) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [paths.open] });
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: paths.save });
-    },
-    { open, save },
-  );
+async function answerDialogs(electron: ElectronApplication, save: string): Promise<void> {
+  await electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, save);
 }
 
 /** The id of the step so many before the last. */

@@ -14,7 +14,6 @@ import type { CommandContext } from './commands/command-context.ts';
 import { commandHandlers } from './commands/command-handlers.ts';
 import { exportDataset } from './export/export-dataset.ts';
 import type { Committed } from './history/run-step.ts';
-import { importPaths } from './import/import-paths.ts';
 import type { Project } from './project.ts';
 import { queryHandlers } from './queries/query-handlers.ts';
 import { reportBug } from './report-bug.ts';
@@ -61,8 +60,6 @@ const shellRequests: {
     context: CommandContext,
   ) => Promise<Outcome<ShellRequests[Name]['output']>>;
 } = {
-  importPaths: async (project, { paths, defaults }, context) =>
-    outcome(await importPaths(project, paths, defaults, context)),
   createSample: async (project, _input, context) => outcome(await fillSample(project, context)),
   saveCopy: async (project, { target }, context) => ({ value: await saveCopy(project, target, context) }),
   previewReimport: async (project, { path }) => {
@@ -89,7 +86,6 @@ function outcome<Value>({ value, touched }: Committed<Value>): Outcome<Value> {
 /** The name under which a long request tells its progress. */
 const tasks: Partial<Record<Request['name'], string>> = {
   importDocuments: 'import',
-  importPaths: 'import',
   reimport: 'import',
   exportDataset: 'export',
   verifyDataset: 'verify',

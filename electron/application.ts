@@ -15,6 +15,7 @@ import { eventOutbox } from './calls/event-outbox.ts';
 import { shellCallHandlers } from './calls/shell-calls.ts';
 import { startDbFrom } from './database/db-port.ts';
 import { dialogs as nativeDialogs } from './dialogs.ts';
+import { chosenFiles } from './project/chosen-files.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import { answerCalls, sendEvent } from './ipc.ts';
 import type { Log } from './log.ts';
@@ -58,6 +59,7 @@ export function runApplication(request: StartRequest, log: Log): Application {
   const language = () => interfaceLanguage(own.settings().language, preferred);
   const catalogue = () => catalogueFor(language());
   // A dialog of a window that does not show yet would not show either.
+  const files = chosenFiles();
   const dialogs = nativeDialogs(() => (window?.isVisible() ? window : null), catalogue);
 
   const pagesLastWord = lastWord(() => outbox.emit({ type: 'leaving' }), 1_000);
@@ -156,6 +158,7 @@ export function runApplication(request: StartRequest, log: Log): Application {
     shell: shellCallHandlers({
       session,
       dialogs,
+      files,
       settings: own,
       state,
       started: Promise.race([opened, patience]),
@@ -192,9 +195,7 @@ export function runApplication(request: StartRequest, log: Log): Application {
       void open(startChoice(next, null, existsSync));
     },
     importGiven: async (path) => {
-      const result = await session.request('importPaths', { paths: [path], defaults: {} });
-      if (result.ok) outbox.emit({ type: 'filesOffered', count: result.value.imported.length });
-      else fail(result.error);
+      outbox.emit({ type: 'filesOffered', files: await files.choose([path]) });
     },
     fail,
     end: () => session.close('forReopening'),

@@ -14,6 +14,7 @@ import { basename, join } from 'node:path';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { exportEndings, type ExportFormat } from '../core/contract/export.ts';
 import { fail } from '../core/contract/failure.ts';
+import { knownEndings } from '../formats/import/documents/format-of-file.ts';
 import { withExtension } from './project/file-names.ts';
 import { projectExtension } from './start-request.ts';
 
@@ -21,7 +22,7 @@ export interface Dialogs {
   chooseProject: (folder: string) => Promise<string | null>;
   chooseNewProject: (folder: string) => Promise<string | null>;
   chooseCopy: (suggestion: string) => Promise<string | null>;
-  chooseTexts: () => Promise<string[] | null>;
+  chooseTexts: (what: 'files' | 'folder') => Promise<string[] | null>;
   /** An exported file, to be verified or brought back. */
   chooseDataset: (purpose: 'verify' | 'reimport', folder: string) => Promise<string | null>;
   /** `suggestion` with the ending of the format. */
@@ -82,9 +83,10 @@ export function dialogs(window: () => BrowserWindow | null, catalogue: () => Cat
       const { saveCopy: title, save: buttonLabel } = words();
       return save({ title, buttonLabel, defaultPath: suggestion, filters: projects() }, projectExtension);
     },
-    chooseTexts() {
-      const { importDocuments: title, import: buttonLabel, textFiles } = words();
-      const filters = [{ name: textFiles, extensions: ['txt', 'text', 'md'] }, all()];
+    chooseTexts(what) {
+      const { importDocuments: title, look: buttonLabel, textFiles } = words();
+      if (what === 'folder') return open({ title, buttonLabel, properties: ['openDirectory'] });
+      const filters = [{ name: textFiles, extensions: [...knownEndings] }, all()];
       return open({ title, buttonLabel, filters, properties: ['openFile', 'multiSelections'] });
     },
     async chooseDataset(purpose, folder) {

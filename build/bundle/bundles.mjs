@@ -2,6 +2,7 @@
 // runtime) stay outside; everything else is bundled, so that the package holds dist/ and one module.
 
 import { join } from 'node:path';
+import { workerLicences } from './worker-licences.mjs';
 import { mayImport } from '../layers.mjs';
 import { dist, root } from '../places.mjs';
 
@@ -78,7 +79,7 @@ function forRenderer() {
       base: './',
       plugins: await rendererPlugins(),
       resolve: { alias: { zod: join(root, 'build/bundle/no-schemas.mjs') } },
-      worker: { format: 'es' },
+      worker: { format: 'es', plugins: () => [workerLicences('licenses-reading-worker.md')] },
       build: {
         ...commonBuild('renderer'),
         target: 'chrome130',
@@ -94,11 +95,12 @@ function forRenderer() {
 }
 
 async function rendererPlugins() {
-  const [{ default: react }, { guidePages }] = await Promise.all([
+  const [{ default: react }, { guidePages }, { characterTables }] = await Promise.all([
     import('@vitejs/plugin-react'),
     import('./guide-page.mjs'),
+    import('./character-tables.mjs'),
   ]);
-  return [react(), guidePages()];
+  return [react(), guidePages(), characterTables()];
 }
 
 /**

@@ -34,6 +34,7 @@ export const actions = {
   openProject: everywhere('file', 1, 'Mod+O'),
   openSample: everywhere('file', 1, 'Mod+Shift+L'),
   importFiles: everywhere('file', 2, 'Mod+I'),
+  importFolder: everywhere('file', 2, 'Mod+Shift+I'),
   pasteDocument: everywhere('file', 2, 'Mod+Shift+V'),
   exportDataset: everywhere('file', 2, 'Mod+E'),
   reimportDataset: everywhere('file', 2, 'Mod+Shift+M'),

@@ -4,6 +4,7 @@ import { annotatedPage } from './en/annotated-page.ts';
 import { dialogs } from './en/dialogs.ts';
 import { failures } from './en/failures.ts';
 import { choices, fields, kinds, steps } from './en/fields.ts';
+import { importPreview } from './en/import-preview.ts';
 import { picking } from './en/picking.ts';
 import { reader } from './en/reader.ts';
 import { suggestions } from './en/suggestions.ts';
@@ -21,6 +22,7 @@ export const en = {
   steps,
   fields,
   choices,
+  importPreview,
   picking,
   reader,
   suggestions,

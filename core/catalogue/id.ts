@@ -4,6 +4,7 @@ import { annotatedPage } from './id/annotated-page.ts';
 import { dialogs } from './id/dialogs.ts';
 import { failures } from './id/failures.ts';
 import { choices, fields, kinds, steps } from './id/fields.ts';
+import { importPreview } from './id/import-preview.ts';
 import { picking } from './id/picking.ts';
 import { reader } from './id/reader.ts';
 import { suggestions } from './id/suggestions.ts';
@@ -21,6 +22,7 @@ export const id: Catalogue = {
   steps,
   fields,
   choices,
+  importPreview,
   picking,
   reader,
   suggestions,

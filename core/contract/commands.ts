@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { documentChangesSchema, documentDefaultsSchema, documentIdSchema } from '../model/document.ts';
+import { idSchema } from '../model/id.ts';
 import {
   fieldsInputSchema,
   kindSchema,
@@ -48,6 +49,15 @@ export const commands = {
       defaults: documentDefaultsSchema.default({}),
     }),
   },
+  /**
+   * A large import, part by part: each call writes some documents that nobody sees yet; `finishImport` makes all of them
+   * present as one step, `dropImport` takes them out again, and so does the next opening where neither came.
+   */
+  stageDocuments: {
+    input: z.strictObject({ import: idSchema, items: z.array(importItemSchema).min(1).max(10_000) }),
+  },
+  finishImport: { input: z.strictObject({ import: idSchema }) },
+  dropImport: { input: z.strictObject({ import: idSchema }) },
   editDocument: { input: z.strictObject({ id: documentIdSchema, changes: documentChangesSchema }) },
   removeDocuments: { input: z.strictObject({ ids: z.array(documentIdSchema).min(1).max(100_000) }) },
   /** One mark a list of segments; several lists are several marks of one step ("every occurrence"). */
@@ -103,6 +113,9 @@ export interface ImportReport {
 export interface CommandOutputs {
   editProject: null;
   importDocuments: ImportReport;
+  stageDocuments: null;
+  finishImport: ImportReport;
+  dropImport: null;
   editDocument: null;
   removeDocuments: null;
   createMarks: { ids: string[] };

@@ -3,7 +3,7 @@
  * nothing else of db/; messages are plain structured clones over `process.parentPort`.
  *
  * A process serves one project in one role until it is closed or dies:
- * - writer: `--role=writer --mode=open|create`. Answers commands and `importPaths`, `createSample`, `reimport`. `create` never
+ * - writer: `--role=writer --mode=open|create`. Answers commands and `createSample`, `reimport`. `create` never
  *   replaces a file: an existing one is 'file-exists'. A project somebody else holds fails with 'project-held', a
  *   medium that cannot be written with 'read-only'; the shell then decides whether to fork only a reader.
  * - reader: `--role=reader --mode=read`. Answers queries and `saveCopy`, `exportDataset`, `verifyDataset`, `previewReimport`. It takes no lock. With
@@ -18,8 +18,7 @@
  * checkpoints, gives up its lock and exits with 0.
  */
 import type { Backup, BackupList, BackupReason, CareReport, SalvageReport } from './backups.ts';
-import type { DocumentDefaults } from '../model/document.ts';
-import type { CommandName, CommandOutputs, ImportReport, ParsedCommandInput } from './commands.ts';
+import type { CommandName, CommandOutputs, ParsedCommandInput } from './commands.ts';
 import type { ClaimlightEvent } from './events.ts';
 import type { Failure, Result } from './failure.ts';
 import type { ExportChoice, ExportReport, ExportScope } from './export.ts';
@@ -66,8 +65,6 @@ export function readDbArgv(argv: readonly string[]): DbArguments | null {
 
 /** Requests only the shell can make, because they name paths. Those of the writer: */
 export interface WriterShellRequests {
-  /** Folders are walked; what cannot be imported is named in `refused`. Sends `progress` with task 'import'. */
-  importPaths: { input: { paths: string[]; defaults: DocumentDefaults }; output: ImportReport };
   /** Brings an exported file back. Sends `progress` with task 'import'. */
   reimport: { input: { path: string; takeConflicting: boolean }; output: ReimportPreview };
   /** Fills a project that has no history with the sample documents and marks; does nothing to any other. */

@@ -2,7 +2,7 @@
 import type { ActionId } from '../actions/actions.ts';
 import type { CareReport } from './backups.ts';
 import type { Failure } from './failure.ts';
-import type { ShellState } from './shell.ts';
+import type { ChosenFile, ShellState } from './shell.ts';
 import type { Touched } from './tables.ts';
 
 export type ClaimlightEvent =
@@ -21,5 +21,5 @@ export type ClaimlightEvent =
   | { type: 'progress'; task: string; done: number; total: number }
   /** The project was looked after in the background: checked, backed up where that was due. Damage is told once more. */
   | { type: 'lookedAfter'; report: CareReport }
-  /** Files dropped on the dock icon or given by the system were imported. */
-  | { type: 'filesOffered'; count: number };
+  /** Files dropped on the dock icon or given by the system, to be looked at as if they had been chosen. */
+  | { type: 'filesOffered'; files: ChosenFile[] };

@@ -21,6 +21,11 @@ export const queries = {
   getProject: { input: nothing, reads: ['project', 'document', 'mark'] },
   listDocuments: { input: nothing, reads: ['document', 'mark'] },
   getDocument: { input: z.strictObject({ id: documentIdSchema }), reads: ['document'] },
+  /** Hash of a text → title of the document that has it, of those the project has. */
+  findKnown: {
+    input: z.strictObject({ hashes: z.array(z.string().length(64)).max(10_000) }),
+    reads: ['document'],
+  },
   /** The text never changes, so the answer may be kept for good. */
   getText: { input: z.strictObject({ id: documentIdSchema }), reads: [] },
   listMarks: { input: z.strictObject({ document: documentIdSchema }), reads: ['mark', 'segment', 'entity'] },
@@ -105,6 +110,7 @@ export interface QueryOutputs extends MarkTableOutputs {
   getProject: ProjectSummary;
   listDocuments: DocumentSummary[];
   getDocument: DocumentMetadata;
+  findKnown: Record<string, string>;
   getText: string;
   listMarks: MarkSummary[];
   getMarkSummaries: MarkSummary[];

@@ -3,7 +3,6 @@
  * the shell asks the person by a dialog, or takes an entry of its own recent list.
  */
 import { z } from 'zod';
-import { documentDefaultsSchema } from '../model/document.ts';
 import {
   type Backup,
   type BackupList,
@@ -11,7 +10,6 @@ import {
   type SalvageReport,
   whichProjectSchema,
 } from './backups.ts';
-import type { ImportReport } from './commands.ts';
 import type { Failure } from './failure.ts';
 import { type Delimiter, exportChoiceSchema, type ExportReport, exportScopeSchema } from './export.ts';
 import type { ProjectSummary } from './queries.ts';
@@ -47,6 +45,9 @@ export const defaultSettings: Settings = {
   more_fields: false,
 };
 
+/** The most bytes of a chosen file that are asked for at once. */
+export const largestPart = 8 * 1024 * 1024;
+
 export const shellCalls = {
   getState: { input: nothing },
   saveSettings: { input: settingsSchema.partial() },
@@ -80,8 +81,14 @@ export const shellCalls = {
   /** The person has seen `ShellState.refused` and goes on. */
   dismissRefused: { input: nothing },
   showInFolder: { input: nothing },
-  /** Asks for files and imports them. */
-  importFiles: { input: z.strictObject({ defaults: documentDefaultsSchema.default({}) }) },
+  /** Asks for files, or a folder, to be read for an import. The page knows them by a number each, never by a path. */
+  chooseFiles: { input: z.strictObject({ what: z.enum(['files', 'folder']) }) },
+  /** Some bytes of a file that was chosen last; `to` is exclusive. */
+  readChosen: {
+    input: z
+      .strictObject({ file: z.int().nonnegative(), from: z.int().nonnegative(), to: z.int().nonnegative() })
+      .refine(({ from, to }) => to >= from && to - from <= largestPart),
+  },
   /** Asks where to, then writes beside the target and renames. */
   exportDataset: { input: z.strictObject({ scope: exportScopeSchema, choice: exportChoiceSchema }) },
   /** Reads the project again, or an exported file that the shell asks for. */
@@ -106,6 +113,15 @@ export const shellCalls = {
   /** Tells the menu which actions can be used now. */
   setEnabledActions: { input: z.strictObject({ disabled: z.array(z.string().max(100)).max(500) }) },
 } as const satisfies Record<string, { input: z.ZodType }>;
+
+/** A file the person chose; `problem` is why it cannot be read. */
+export interface ChosenFile {
+  file: number;
+  /** With the folders below the one chosen, parted by "/". */
+  name: string;
+  size: number;
+  problem: string | null;
+}
 
 export interface RecentProject {
   path: string;
@@ -153,7 +169,8 @@ export interface ShellOutputs {
   viewNewer: ProjectSummary;
   dismissRefused: null;
   showInFolder: null;
-  importFiles: ImportReport | null;
+  chooseFiles: ChosenFile[] | null;
+  readChosen: Uint8Array;
   exportDataset: ExportReport | null;
   verifyDataset: VerifyReport | null;
   previewReimport: ReimportPreview | null;

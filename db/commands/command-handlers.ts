@@ -4,6 +4,7 @@ import type { Committed } from '../history/run-step.ts';
 import { goToStep } from '../history/go-to-step.ts';
 import { redo, undo } from '../history/undo.ts';
 import { importDocuments } from '../import/import-documents.ts';
+import { dropImport, finishImport, stageDocuments } from '../import/stage-documents.ts';
 import type { WritableDb } from '../sqlite/readable-db.ts';
 import type { CommandContext } from './command-context.ts';
 import { createMarks } from './create-marks.ts';
@@ -24,6 +25,9 @@ export type CommandHandler<Name extends CommandName> = (
 export const commandHandlers: { [Name in CommandName]: CommandHandler<Name> } = {
   editProject,
   importDocuments,
+  stageDocuments,
+  finishImport,
+  dropImport,
   editDocument,
   removeDocuments,
   createMarks,

@@ -20,3 +20,11 @@ export function documentById(db: ReadableDb, id: string): DocumentRow {
     ) ?? fail('unknown-document', { document: id })
   );
 }
+
+/** The title of the document that has the text of this hash. */
+export function titleOfText(db: ReadableDb, sha256: string): string | undefined {
+  return db.get<{ title: string }>(
+    "SELECT title FROM document WHERE text_sha256 = ? AND state = 'present'",
+    sha256,
+  )?.title;
+}

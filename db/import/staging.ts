@@ -9,6 +9,7 @@
 import type { ImportedDocument, ImportItem, ImportReport } from '../../core/contract/commands.ts';
 import { fail, FailureError, failure } from '../../core/contract/failure.ts';
 import type { DocumentDefaults, DocumentMetadata } from '../../core/model/document.ts';
+import { titleOfText } from '../documents/document-row.ts';
 import type { Committed, Who } from '../history/run-step.ts';
 import { runStep } from '../history/run-step.ts';
 import { nothingTouched } from '../history/touched.ts';
@@ -94,7 +95,7 @@ function madeOf(
 ): NewDocument {
   const document = newDocument(name, content, defaults, read);
   const { text_sha256, title } = document.metadata;
-  const known = titleOfKnown(db, text_sha256) ?? ownTitles.get(text_sha256);
+  const known = titleOfText(db, text_sha256) ?? ownTitles.get(text_sha256);
   if (known !== undefined && !again) fail('already-here', { name, title: known });
   ownTitles.set(text_sha256, title);
   return document;
@@ -151,7 +152,7 @@ function imported({ name, metadata }: Staged): ImportedDocument {
 /** Between the batches another import may have brought the same text. */
 function withoutKnown(db: WritableDb, { staged, refused }: Staging): readonly Staged[] {
   const known = staged.filter(({ name, metadata, again }) => {
-    const title = again ? undefined : titleOfKnown(db, metadata.text_sha256);
+    const title = again ? undefined : titleOfText(db, metadata.text_sha256);
     if (title !== undefined) refused.push({ name, error: failure('already-here', { name, title }) });
     return title !== undefined;
   });
@@ -160,11 +161,4 @@ function withoutKnown(db: WritableDb, { staged, refused }: Staging): readonly St
     known.map(({ key }) => key),
   );
   return known.length === 0 ? staged : staged.filter((item) => !known.includes(item));
-}
-
-function titleOfKnown(db: ReadableDb, sha256: string): string | undefined {
-  return db.get<{ title: string }>(
-    "SELECT title FROM document WHERE text_sha256 = ? AND state = 'present'",
-    sha256,
-  )?.title;
 }

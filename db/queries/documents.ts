@@ -1,7 +1,7 @@
 /** The library: every document with its counts of marks, in the order of import; one document; its text. */
 import type { DocumentSummary } from '../../core/contract/queries.ts';
 import type { DocumentMetadata } from '../../core/model/document.ts';
-import { documentById } from '../documents/document-row.ts';
+import { documentById, titleOfText } from '../documents/document-row.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 
 type Listed = Omit<DocumentSummary, 'counts'> & DocumentSummary['counts'];
@@ -23,6 +23,15 @@ export function listDocuments(db: ReadableDb): DocumentSummary[] {
 export function getDocument(db: ReadableDb, { id }: { id: string }): DocumentMetadata {
   const { key: _key, ...metadata } = documentById(db, id);
   return metadata;
+}
+
+export function findKnown(db: ReadableDb, { hashes }: { hashes: string[] }): Record<string, string> {
+  const known: Record<string, string> = {};
+  for (const hash of hashes) {
+    const title = titleOfText(db, hash);
+    if (title !== undefined) known[hash] = title;
+  }
+  return known;
 }
 
 export function getText(db: ReadableDb, { id }: { id: string }): string {

@@ -1,7 +1,7 @@
 /** Every query that is answered at once (those of db/table/ are not) and its function; a test holds the names against the contract. */
 import type { PlainQueryName, QueryInput, QueryOutputs } from '../../core/contract/queries.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
-import { getDocument, getText, listDocuments } from './documents.ts';
+import { findKnown, getDocument, getText, listDocuments } from './documents.ts';
 import { listEntities } from './entities.ts';
 import { getHistory } from './get-history.ts';
 import { getProject } from './get-project.ts';
@@ -19,6 +19,7 @@ export const queryHandlers: { [Name in PlainQueryName]: QueryHandler<Name> } = {
   getProject,
   listDocuments,
   getDocument,
+  findKnown,
   getText,
   listMarks,
   getMarkSummaries,

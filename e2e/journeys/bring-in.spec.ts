@@ -74,6 +74,7 @@ test('dropped files come in, and the window shows beforehand that they would', a
   await expect(page.getByText(importing.drop)).toBeVisible();
   await drag('drop', files);
   await expect(page.getByText(importing.drop)).toBeHidden();
+  await bench().importPreviewed();
   const report = bench().dialog(importing.reportTitle);
   await expect(report.getByText(words.failures['file-empty']({ name: 'none.txt' }))).toBeVisible();
   await expect(report.getByText(importing.imported(2))).toBeVisible();

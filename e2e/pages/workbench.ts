@@ -112,6 +112,18 @@ export class Workbench {
   async importFiles(paths: string[]): Promise<void> {
     await this.launched.answerOpen(paths);
     await this.page.keyboard.press('Control+i');
+    // One plain text comes in without a question.
+    if (paths.length === 1 && /\.txt$/.test(paths[0] ?? '')) return;
+    await this.importPreviewed();
+  }
+
+  /** Imports what the preview has ticked. */
+  async importPreviewed(): Promise<void> {
+    const preview = this.dialog(this.words.importPreview.title);
+    const button = preview.getByRole('button', { name: /\d|kosong|Nothing|Tidak/ }).last();
+    await expect(button).toBeEnabled();
+    await button.click();
+    await expect(preview).toBeHidden();
   }
 
   /** Finds the words, which leaves them selected in the text: the way to select without a mouse. */

@@ -17,7 +17,7 @@ const names: [string, unknown][] = [
   ['a name that no call has', 'dropTables'],
   ['a name that every object has', 'constructor'],
   ['the name of the prototype', '__proto__'],
-  ['a request only the shell makes', 'importPaths'],
+  ['a request only the shell makes', 'createSample'],
   ['another request only the shell makes', 'saveCopyTo'],
   ['a channel', 'claimlight:call'],
   ['no name', undefined],

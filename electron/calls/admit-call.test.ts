@@ -41,7 +41,7 @@ describe('the door', () => {
     ['an unknown name', 'eval', {}],
     ['a name of the object itself', 'constructor', {}],
     ['a name of the object itself', '__proto__', {}],
-    ['a request of the shell to the database', 'importPaths', { paths: ['/etc/passwd'], defaults: {} }],
+    ['a request of the shell to the database', 'reimportFile', { path: '/etc/passwd' }],
     ['another', 'saveCopy', { target: '/etc/passwd' }],
     ['no input', 'undo', undefined],
     ['an input of another shape', 'getText', { id: 7 }],

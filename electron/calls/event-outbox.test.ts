@@ -35,8 +35,12 @@ it('passes everything on while the page listens, and waits again while it loads 
 
 it('keeps the latest where very many wait', () => {
   const { sent, outbox } = box();
-  for (let count = 0; count < 50; count++) outbox.emit({ type: 'filesOffered', count });
+  for (let count = 0; count < 50; count++)
+    outbox.emit({ type: 'filesOffered', files: [{ file: count, name: '', size: 0, problem: null }] });
   outbox.pageListens();
   expect(sent).toHaveLength(20);
-  expect(sent.at(-1)).toEqual({ type: 'filesOffered', count: 49 });
+  expect(sent.at(-1)).toEqual({
+    type: 'filesOffered',
+    files: [{ file: 49, name: '', size: 0, problem: null }],
+  });
 });

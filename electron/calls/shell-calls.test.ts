@@ -35,6 +35,10 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
   };
   const world: ShellWorld = {
     dialogs,
+    files: {
+      choose: note('choose', Promise.resolve([])),
+      read: note('read', Promise.resolve(new Uint8Array())),
+    },
     session: {
       current: () => project,
       open: note('open', Promise.resolve(done(project))),
@@ -220,15 +224,18 @@ describe('the shell', () => {
     expect(await failureOf(() => readOnly.previewReimport({}))).toMatchObject({ kind: 'read-only' });
   });
 
-  it('imports what was chosen', async () => {
+  it('lets the page read what was chosen', async () => {
     const { calls, log } = shell();
-    await calls.importFiles({ defaults: { language: 'id' } });
-    expect(log.at(-1)).toEqual(['importPaths', { paths: ['/chosen'], defaults: { language: 'id' } }]);
+    await calls.chooseFiles({ what: 'folder' });
+    expect(log.slice(-2)).toEqual([
+      ['chooseTexts', 'folder'],
+      ['choose', ['/chosen']],
+    ]);
   });
 
   it('asks for no files where nothing can be written', async () => {
     const { calls, log } = shell({ readOnly: 'held' });
-    expect(await failureOf(() => calls.importFiles({ defaults: {} }))).toEqual(
+    expect(await failureOf(() => calls.chooseFiles({ what: 'files' }))).toEqual(
       failure('read-only', { path }),
     );
     expect(log).toEqual([]);
@@ -239,7 +246,7 @@ describe('the shell', () => {
     ['showInFolder', async () => shell({ open: false }).calls.showInFolder({})],
     ['verifyDataset', () => shell({ open: false }).calls.verifyDataset({ what: 'file' })],
     ['previewReimport', () => shell({ open: false }).calls.previewReimport({})],
-    ['importFiles', () => shell({ open: false }).calls.importFiles({ defaults: {} })],
+    ['chooseFiles', () => shell({ open: false }).calls.chooseFiles({ what: 'files' })],
     ['exportDataset', () => shell({ open: false }).calls.exportDataset(everything)],
   ])('refuses %s while no project is open', async (_name, call) => {
     expect(await failureOf(call)).toEqual(failure('no-project', {}));

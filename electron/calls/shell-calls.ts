@@ -10,6 +10,7 @@ import type { ShellState } from '../../core/contract/shell.ts';
 import type { Work } from '../../core/contract/work.ts';
 import type { Dialogs } from '../dialogs.ts';
 import { copyName, fileNameFrom } from '../project/file-names.ts';
+import type { ChosenFiles } from '../project/chosen-files.ts';
 import type { ProjectSession } from '../project/project-session.ts';
 import type { OwnSettings } from '../settings/own-settings.ts';
 import type { ShellCallHandlers } from './answer-call.ts';
@@ -17,6 +18,7 @@ import type { ShellCallHandlers } from './answer-call.ts';
 export interface ShellWorld {
   session: ProjectSession;
   dialogs: Dialogs;
+  files: ChosenFiles;
   settings: Pick<OwnSettings, 'changeSettings' | 'projects' | 'chooseBackupFolder'>;
   state: () => ShellState;
   /** Resolves when what the start asked to open is open, or takes too long to wait for. */
@@ -148,12 +150,13 @@ export function shellCallHandlers(world: ShellWorld): ShellCallHandlers {
 
     showInFolder: () => nothing(() => world.showInFolder(open().path)),
 
-    async importFiles({ defaults }) {
+    async chooseFiles({ what }) {
       const { path, read_only } = open();
       if (read_only !== null) fail('read-only', { path });
-      const paths = await dialogs.chooseTexts();
-      return paths === null ? done(null) : session.request('importPaths', { paths, defaults });
+      const paths = await dialogs.chooseTexts(what);
+      return paths === null ? done(null) : done(await world.files.choose(paths));
     },
+    readChosen: async ({ file, from, to }) => done(await world.files.read(file, from, to)),
     async exportDataset({ scope, choice }) {
       const name = (await exportName(scope.documents)) + exportEndings[choice.format];
       const target = await dialogs.chooseExport(join(dirname(open().path), name), choice.format);

@@ -55,7 +55,7 @@ describe('each request', () => {
     expect(roleOf(name as keyof typeof queries)).toBe('reader');
   });
   it('belongs to one side, also those only the shell makes', () => {
-    expect((['importPaths', 'createSample'] as const).map(roleOf)).toEqual(['writer', 'writer']);
+    expect((['reimport', 'createSample'] as const).map(roleOf)).toEqual(['writer', 'writer']);
     expect((['saveCopy', 'exportDataset'] as const).map(roleOf)).toEqual(['reader', 'reader']);
     expect(Object.keys(callables)).toContain('exportDataset');
   });

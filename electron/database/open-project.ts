@@ -36,7 +36,6 @@ export type OpenAs =
   | { mode: 'read'; read_only: 'medium' | 'held' | 'newer' };
 
 const writerShellRequests: Record<keyof WriterShellRequests, true> = {
-  importPaths: true,
   createSample: true,
   reimport: true,
 };

@@ -8,7 +8,8 @@ const minute = 60_000;
 
 const long: Partial<Record<DbRequestName, number>> = {
   importDocuments: 60 * minute,
-  importPaths: 60 * minute,
+  stageDocuments: 60 * minute,
+  finishImport: 10 * minute,
   createSample: 2 * minute,
   saveCopy: 60 * minute,
   exportDataset: 60 * minute,

@@ -8,7 +8,7 @@ type ProjectTask = Extract<Task, 'import' | 'export' | 'copy' | 'history' | 'ver
 export const projectTasks: readonly ProjectTask[] = ['import', 'export', 'copy', 'history', 'verify'];
 
 const requestsOf: Record<ProjectTask, readonly DbRequestName[]> = {
-  import: ['importDocuments', 'importPaths', 'reimport'],
+  import: ['importDocuments', 'stageDocuments', 'reimport'],
   export: ['exportDataset'],
   copy: ['saveCopy'],
   history: ['goToStep'],

@@ -11,6 +11,7 @@ const ExportDialog = lazy(() => import('../features/exporting/export-dialog.tsx'
 const VerifyDialog = lazy(() => import('../features/verifying/verify-dialog.tsx'));
 const ReimportDialog = lazy(() => import('../features/reimporting/reimport-dialog.tsx'));
 const PasteDialog = lazy(() => import('../features/importing/paste-dialog.tsx'));
+const ImportPreview = lazy(() => import('../features/importing/import-preview.tsx'));
 const ImportReportDialog = lazy(() => import('../features/importing/import-report-dialog.tsx'));
 const DocumentDetails = lazy(() => import('../features/document-details/document-details.tsx'));
 const BackupsDialog = lazy(() => import('../features/backups/backups-dialog.tsx'));
@@ -49,6 +50,8 @@ function CurrentDialog() {
       return <ReimportDialog preview={dialog.preview} />;
     case 'paste':
       return <PasteDialog text={dialog.text} />;
+    case 'import-preview':
+      return <ImportPreview />;
     case 'import-report':
       return <ImportReportDialog report={dialog.report} />;
     case 'document-details':

@@ -15,6 +15,7 @@ export type OpenDialog =
   | { name: 'verify' }
   | { name: 'reimport'; preview: ReimportPreview }
   | { name: 'paste'; text: string }
+  | { name: 'import-preview' }
   | { name: 'import-report'; report: ImportReport }
   | { name: 'document-details'; document: string }
   | { name: 'backups'; of: WhichProject }

@@ -9,9 +9,11 @@ import { savedAt } from '../client/save-state.ts';
 import { perform } from './action-registry.ts';
 import { lookedAfter } from './care.ts';
 import { commitTyping } from './commit-typing.ts';
-import { notifyDone, notifyFailure, notifyWarning, run } from './notices.ts';
+import { notifyFailure, notifyWarning, run } from './notices.ts';
 import { setProgress } from './progress.ts';
 import { setShellState, shellState } from './shell-state.ts';
+import { chosenFiles } from '../features/importing/given-files.ts';
+import { previewFiles } from '../features/importing/preview-files.ts';
 
 /** What an answer may lack without anything being wrong: the mark was just deleted, the project just closed. */
 const expected: readonly FailureKind[] = [
@@ -70,7 +72,7 @@ async function hear(event: ClaimlightEvent): Promise<void> {
       return;
     }
     case 'filesOffered':
-      if (event.count > 0) notifyDone(workbench.importing.offered(event.count));
+      void previewFiles(chosenFiles(event.files));
       return;
   }
 }

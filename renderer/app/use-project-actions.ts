@@ -25,7 +25,8 @@ export function useProjectActions({ history, documents }: Given): void {
   const open = useWorkspace(({ document }) => document);
   const current = open === null ? undefined : documents.find(({ id }) => id === open);
   useActions({
-    importFiles: { run: () => void importFiles(), enabled: !readOnly },
+    importFiles: { run: () => void importFiles('files'), enabled: !readOnly },
+    importFolder: { run: () => void importFiles('folder'), enabled: !readOnly },
     pasteDocument: { run: () => void pasteDocument(), enabled: !readOnly },
     exportDataset: { run: () => openDialog({ name: 'export' }), enabled: documents.length > 0 },
     reimportDataset: {

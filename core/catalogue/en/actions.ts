@@ -4,6 +4,7 @@ export const actions = {
   openProject: 'Open project…',
   openSample: 'Open the sample project',
   importFiles: 'Import documents…',
+  importFolder: 'Import a folder…',
   pasteDocument: 'Paste text as a document…',
   exportDataset: 'Export…',
   reimportDataset: 'Bring back an export…',

@@ -4,7 +4,8 @@ import { documents, marks, n } from './counts.ts';
 
 export const importing = {
   drop: 'Drop to import',
-  dropHint: 'Plain text files become documents of this project.',
+  dropHint:
+    'Web pages, Word and PDF files, mail, subtitles, tables and texts become documents of this project.',
   dropReadOnly: 'This project is read-only',
   dropReadOnlyHint: 'Nothing can be imported into it. Save a copy to work on it.',
   reportTitle: 'Import',
@@ -21,8 +22,6 @@ export const importing = {
       '# characters could not be read and show as �.',
     ),
   languageUnknown: 'not recognised',
-  folder: 'it is a folder; open it and drop the files in it',
-  offered: (count: number) => n(count, '# document was imported.', '# documents were imported.'),
   progress: (done: string, total: string) => `Importing ${done} of ${total}`,
   pasteTitle: 'Paste text as a document',
   pasteText: 'Text',

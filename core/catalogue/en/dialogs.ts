@@ -5,7 +5,7 @@ export const dialogs = {
   openProject: 'Open project',
   open: 'Open',
   importDocuments: 'Import documents',
-  import: 'Import',
+  look: 'Look at them',
   saveCopy: 'Save a copy',
   save: 'Save',
   datasets: {
@@ -16,7 +16,7 @@ export const dialogs = {
   exportTitle: 'Export marks',
   export: 'Export',
   projectFiles: 'Claimlight projects',
-  textFiles: 'Text files',
+  textFiles: 'Texts, pages, tables',
   exportFiles: {
     csv: 'CSV files',
     'csv-long': 'CSV files',

@@ -66,7 +66,7 @@ const library = {
   noDocumentHint: 'Choose a document on the left to read it.',
   firstDocumentTitle: 'Bring in the first article',
   firstDocumentHint:
-    'Drop .txt files anywhere in this window, import them from a folder, or paste text you copied.',
+    'Drop web pages, Word and PDF files, tables or texts anywhere in this window, or paste text you copied.',
   loading: 'Opening the document',
 };
 

@@ -5,6 +5,7 @@ export const actions: typeof en.actions = {
   openProject: 'Buka proyek…',
   openSample: 'Buka proyek contoh',
   importFiles: 'Impor dokumen…',
+  importFolder: 'Impor folder…',
   pasteDocument: 'Tempel teks sebagai dokumen…',
   exportDataset: 'Ekspor…',
   reimportDataset: 'Masukkan kembali hasil ekspor…',

@@ -4,7 +4,8 @@ import { n } from './counts.ts';
 
 export const importing = {
   drop: 'Lepaskan untuk mengimpor',
-  dropHint: 'Berkas teks biasa menjadi dokumen di proyek ini.',
+  dropHint:
+    'Halaman web, berkas Word dan PDF, surel, takarir, tabel, dan teks menjadi dokumen di proyek ini.',
   dropReadOnly: 'Proyek ini hanya dapat dibaca',
   dropReadOnlyHint: 'Tidak ada yang dapat diimpor ke dalamnya. Simpan salinan untuk mengerjakannya.',
   reportTitle: 'Impor',
@@ -16,8 +17,6 @@ export const importing = {
   row: (encoding: string, language: string) => `Dibaca sebagai ${encoding}; bahasa: ${language}.`,
   replaced: (count: number) => n(count, '# karakter tidak terbaca dan ditampilkan sebagai �.'),
   languageUnknown: 'tidak dikenali',
-  folder: 'ini sebuah folder; buka folder itu lalu seret berkas di dalamnya',
-  offered: (count: number) => n(count, '# dokumen telah diimpor.'),
   progress: (done: string, total: string) => `Mengimpor ${done} dari ${total}`,
   pasteTitle: 'Tempel teks sebagai dokumen',
   pasteText: 'Teks',

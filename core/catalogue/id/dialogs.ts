@@ -6,7 +6,7 @@ export const dialogs: typeof en.dialogs = {
   openProject: 'Buka proyek',
   open: 'Buka',
   importDocuments: 'Impor dokumen',
-  import: 'Impor',
+  look: 'Lihat dulu',
   saveCopy: 'Simpan salinan',
   save: 'Simpan',
   datasets: {
@@ -17,7 +17,7 @@ export const dialogs: typeof en.dialogs = {
   exportTitle: 'Ekspor tanda',
   export: 'Ekspor',
   projectFiles: 'Proyek Claimlight',
-  textFiles: 'Berkas teks',
+  textFiles: 'Teks, halaman, tabel',
   exportFiles: {
     csv: 'Berkas CSV',
     'csv-long': 'Berkas CSV',

@@ -63,7 +63,7 @@ const library = {
   noDocumentHint: 'Pilih dokumen di sebelah kiri untuk membacanya.',
   firstDocumentTitle: 'Masukkan artikel pertama',
   firstDocumentHint:
-    'Seret berkas .txt ke jendela ini, impor dari folder, atau tempel teks yang sudah disalin.',
+    'Seret halaman web, berkas Word dan PDF, tabel, atau teks ke jendela ini, atau tempel teks yang sudah disalin.',
   loading: 'Membuka dokumen',
 };
 

@@ -37,6 +37,18 @@ export async function* readTable(
   for (const row of first) yield readRow(row, all, name, encoding);
 }
 
+/** The names of the columns and the first rows, to choose which hold what. */
+export async function tableSample(
+  file: FileToRead,
+  format: TableFormat,
+  options: ReadingOptions,
+): Promise<TableSample> {
+  const table = await openTable(file, format, options);
+  const first: RowOrRefusal[] = [];
+  for await (const row of table.rows()) if (first.push(row) >= sampled) break;
+  return sampleOf(first);
+}
+
 function sampleOf(first: readonly RowOrRefusal[]): TableSample {
   const rows = first.filter((row): row is TableRow => 'cells' in row);
   // Objects need not all have the same names.

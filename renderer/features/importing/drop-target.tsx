@@ -1,11 +1,11 @@
-/** The whole window takes dropped text files, and shows while something hangs over it that it would. */
+/** The whole window takes dropped files and folders, and shows while something hangs over it that it would. */
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useReadOnly } from '../../app/shell-state.ts';
 import { useWords } from '../../app/words.tsx';
 import styles from './drop-target.module.css';
-import { importItems } from './import-documents.ts';
-import { readDroppedFiles } from './read-dropped-files.ts';
+import { droppedFiles } from './given-files.ts';
+import { previewFiles } from './preview-files.ts';
 
 export function DropTarget() {
   const { importing } = useWords().workbench;
@@ -38,9 +38,7 @@ export function DropTarget() {
         depth = 0;
         setOver(false);
         if (readOnly) return;
-        void readDroppedFiles(event.dataTransfer, importing.folder).then(({ items, refused }) =>
-          importItems(items, refused),
-        );
+        void droppedFiles(event.dataTransfer).then(previewFiles);
       },
     };
     const entries = Object.entries(listeners) as [keyof typeof listeners, (event: DragEvent) => void][];
@@ -48,7 +46,7 @@ export function DropTarget() {
     return () => {
       for (const [name, listener] of entries) window.removeEventListener(name, listener);
     };
-  }, [readOnly, importing]);
+  }, [readOnly]);
 
   if (!over) return null;
   return (

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import controls from '../../ui/controls.module.css';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
-import { tell } from './import-documents.ts';
+import { tell } from './tell-import.ts';
 import styles from './paste-dialog.module.css';
 
 export default function PasteDialog({ text: given }: { text: string }) {

@@ -2,12 +2,10 @@
 import { useEffect } from 'react';
 import { openDialog, useDialog } from '../../app/dialogs.ts';
 import { useReadOnly } from '../../app/shell-state.ts';
-import { useWords } from '../../app/words.tsx';
-import { importItems } from './import-documents.ts';
-import { readDroppedFiles } from './read-dropped-files.ts';
+import { droppedFiles } from './given-files.ts';
+import { previewFiles } from './preview-files.ts';
 
 export function PasteTarget(): null {
-  const { importing } = useWords().workbench;
   const readOnly = useReadOnly();
   const inDialog = useDialog() !== null;
   useEffect(() => {
@@ -17,16 +15,14 @@ export function PasteTarget(): null {
       if (clipboardData === null || !takesPaste(target)) return;
       const text = clipboardData.getData('text/plain');
       if (clipboardData.files.length > 0) {
-        void readDroppedFiles(clipboardData, importing.folder).then(({ items, refused }) =>
-          importItems(items, refused),
-        );
+        void droppedFiles(clipboardData).then(previewFiles);
       } else if (text.trim() !== '') {
         openDialog({ name: 'paste', text });
       }
     };
     window.addEventListener('paste', onPaste);
     return () => window.removeEventListener('paste', onPaste);
-  }, [readOnly, inDialog, importing]);
+  }, [readOnly, inDialog]);
   return null;
 }
 

@@ -1,0 +1,61 @@
+/** A row of the preview: whether it comes in, its title, and what is to be known beforehand. */
+import { failureMessage } from '../../../core/catalogue/failure-message.ts';
+import { useWords } from '../../app/words.tsx';
+import { languageName } from '../../text/language-name.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import styles from './import-preview.module.css';
+import type { PreviewItem } from './preview-store.ts';
+
+interface Props {
+  item: PreviewItem;
+  active: boolean;
+  count: (value: number) => string;
+  onTick: () => void;
+}
+
+export function PreviewRow({ item, active, count, onTick }: Props) {
+  const words = useWords();
+  const { importPreview, workbench, language } = words;
+  const { found, refused, twin, name } = item;
+  const facts =
+    found === null
+      ? []
+      : [
+          languageName(found.read.language, language) ?? workbench.importing.languageUnknown,
+          importPreview.characters(count(found.read.text.length)),
+          name,
+        ];
+  const warnings =
+    found === null
+      ? []
+      : [
+          ...(twin === null ? [] : [importPreview.twin(twin)]),
+          ...found.warnings.map(importPreview.warning),
+          ...(found.read.replaced === 0 ? [] : [importPreview.replaced(found.read.replaced)]),
+        ];
+  return (
+    <div className={classNames(styles.row, active && styles.active)}>
+      {/* The row itself takes Space; a press on the box is for the mouse. */}
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-hidden
+        className={styles.box}
+        checked={item.ticked}
+        disabled={found === null}
+        onClick={(event) => event.stopPropagation()}
+        onChange={onTick}
+      />
+      <div className={styles.words}>
+        <p className={styles.name} dir="auto">
+          {found?.read.title ?? name}
+        </p>
+        <VisuallyHidden>{item.ticked ? importPreview.ticked : importPreview.unticked}</VisuallyHidden>
+        {refused !== null && <p className={styles.refused}>{failureMessage(words, refused)}</p>}
+        {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
+        {warnings.length > 0 && <p className={styles.warning}>{warnings.join(' · ')}</p>}
+      </div>
+    </div>
+  );
+}
