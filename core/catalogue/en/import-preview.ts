@@ -3,22 +3,20 @@ import type { ReadWarning } from '../../model/read-text.ts';
 import { documents, n } from './counts.ts';
 
 export const importPreview = {
-  title: 'Import',
+  title: 'What was found',
   reading: (done: number, total: number) => `Reading file ${done} of ${total} …`,
   found: (count: number, refused: number) =>
     refused === 0 ? `${documents(count)} found` : `${documents(count)} found, ${refused} cannot be imported`,
   importing: (done: number, total: number) => `Importing ${done} of ${total} …`,
   import: (count: number) => (count === 0 ? 'Nothing to import' : `Import ${documents(count)}`),
-  list: 'What was found',
+  list: 'Documents found',
   text: 'The text as it will be',
-  tick: 'Import it',
   tickAll: 'Tick all',
   untickAll: 'Untick all',
   ticked: 'will be imported',
   unticked: 'will not be imported',
   characters: (count: string) => `${count} characters`,
   twin: (title: string) => `The same text as “${title}”`,
-  refused: 'Cannot be imported',
   warning: (warning: ReadWarning) => {
     switch (warning.kind) {
       case 'whole-page':
@@ -29,7 +27,7 @@ export const importPreview = {
         return `${n(warning.count, '# page', '# pages')} without text`;
     }
   },
-  replaced: (count: number) => `${n(count, '# unreadable character', '# unreadable characters')}`,
+  replaced: (count: number) => n(count, '# unreadable character', '# unreadable characters'),
   encoding: 'Encoding',
   encodingFound: (encoding: string) => `As found (${encoding})`,
   password: 'Password',

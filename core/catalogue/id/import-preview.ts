@@ -4,7 +4,7 @@ import { n } from './counts.ts';
 import type { ReadWarning } from '../../model/read-text.ts';
 
 export const importPreview: typeof english = {
-  title: 'Impor',
+  title: 'Yang ditemukan',
   reading: (done: number, total: number) => `Membaca berkas ${done} dari ${total} …`,
   found: (count: number, refused: number) =>
     refused === 0
@@ -12,16 +12,14 @@ export const importPreview: typeof english = {
       : `${n(count, '# dokumen')} ditemukan, ${refused} tidak dapat diimpor`,
   importing: (done: number, total: number) => `Mengimpor ${done} dari ${total} …`,
   import: (count: number) => (count === 0 ? 'Tidak ada yang diimpor' : `Impor ${n(count, '# dokumen')}`),
-  list: 'Yang ditemukan',
+  list: 'Dokumen yang ditemukan',
   text: 'Teks yang akan disimpan',
-  tick: 'Impor',
   tickAll: 'Centang semua',
   untickAll: 'Hapus semua centang',
   ticked: 'akan diimpor',
   unticked: 'tidak akan diimpor',
   characters: (count: string) => `${count} karakter`,
   twin: (title: string) => `Teksnya sama dengan “${title}”`,
-  refused: 'Tidak dapat diimpor',
   warning: (warning: ReadWarning) => {
     switch (warning.kind) {
       case 'whole-page':

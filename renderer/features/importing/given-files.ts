@@ -33,13 +33,12 @@ export async function droppedFiles(transfer: DataTransfer): Promise<GivenFile[]>
   const entries = [...transfer.items]
     .filter(({ kind }) => kind === 'file')
     .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-  const given = await Promise.all(
-    entries.map(({ entry, file }) => {
-      if (entry?.isDirectory) return filesIn(entry as FileSystemDirectoryEntry, '');
-      return file === null ? [] : [givenFile(file.name, () => Promise.resolve(file), file.size)];
-    }),
-  );
-  return given.flat();
+  const given: GivenFile[] = [];
+  for (const { entry, file } of entries) {
+    if (entry?.isDirectory) given.push(...(await filesIn(entry as FileSystemDirectoryEntry, '')));
+    else if (file !== null) given.push(givenFile(file.name, () => Promise.resolve(file), file.size));
+  }
+  return given;
 }
 
 function givenFile(name: string, file: () => Promise<File>, size: number | null): GivenFile {

@@ -1,4 +1,5 @@
 /** A row of the preview: whether it comes in, its title, and what is to be known beforehand. */
+import { Check } from 'lucide-react';
 import { failureMessage } from '../../../core/catalogue/failure-message.ts';
 import { useWords } from '../../app/words.tsx';
 import { languageName } from '../../text/language-name.ts';
@@ -36,17 +37,18 @@ export function PreviewRow({ item, active, count, onTick }: Props) {
         ];
   return (
     <div className={classNames(styles.row, active && styles.active)}>
-      {/* The row itself takes Space; a press on the box is for the mouse. */}
-      <input
-        type="checkbox"
-        tabIndex={-1}
-        aria-hidden
-        className={styles.box}
-        checked={item.ticked}
-        disabled={found === null}
-        onClick={(event) => event.stopPropagation()}
-        onChange={onTick}
-      />
+      {/* Space ticks the row, which says so in words; this is for the mouse. */}
+      <span
+        role="presentation"
+        className={classNames(styles.box, item.ticked && styles.ticked)}
+        data-tick
+        onClick={(event) => {
+          event.stopPropagation();
+          onTick();
+        }}
+      >
+        {item.ticked && <Check size={12} strokeWidth={3} aria-hidden />}
+      </span>
       <div className={styles.words}>
         <p className={styles.name} dir="auto">
           {found?.read.title ?? name}

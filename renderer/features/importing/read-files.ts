@@ -1,6 +1,6 @@
 /** Reads files in the worker, one after the other. A file on which nothing comes out for a minute is given up with its worker. */
 import { failure } from '../../../core/contract/failure.ts';
-import { type ReadingOptions, shownName } from '../../../formats/import/documents/file-to-read.ts';
+import { shownName } from '../../../formats/import/documents/file-to-read.ts';
 import type { FromReadingWorker, ToReadingWorker } from './reading-worker.ts';
 
 const patience = 60_000;
@@ -60,5 +60,3 @@ export function endReading(): void {
   worker?.terminate();
   worker = null;
 }
-
-export type { ReadingOptions };
