@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { readPath } from '../db/import/read-paths.ts';
 import type { Reading, ReadingOptions } from '../formats/import/documents/file-to-read.ts';
@@ -18,8 +19,12 @@ if (parentPort !== null) serve(parentPort);
 
 function serve(port: NonNullable<typeof parentPort>): void {
   readCharacterTablesBy(async (name) => {
-    const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-    return readFile(join(pdfjs, 'cmaps', name));
+    // Installed, they lie beside the page; in the repository in the package they come from.
+    const packaged = join(dirname(fileURLToPath(import.meta.url)), '..', 'renderer', 'cmaps', name);
+    return readFile(packaged).catch(() => {
+      const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+      return readFile(join(pdfjs, 'cmaps', name));
+    });
   });
   let groups: AsyncGenerator<readonly Reading[]> | undefined;
   port.on('message', (message: ToThread) => {
