@@ -9,7 +9,7 @@ import { dist } from './places.mjs';
 import { script } from './script.mjs';
 
 await script(import.meta.url, async (args) => {
-  await bundle(['cli', 'cli-reading-thread']);
+  await bundle(['cli']);
   // npm runs scripts in the checkout and keeps the folder in which the user typed the command here.
   const cwd = process.env.INIT_CWD ?? process.cwd();
   const command = spawn(process.execPath, [join(dist, 'cli/claimlight.mjs'), ...args], {

@@ -1,7 +1,7 @@
 // The bundles: what each is made from and where it goes. better-sqlite3 (native) and electron (given by the
 // runtime) stay outside; everything else is bundled, so that the package holds dist/ and one module.
 
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { workerLicences } from './worker-licences.mjs';
 import { mayImport } from '../layers.mjs';
 import { dist, root } from '../places.mjs';
@@ -23,8 +23,8 @@ export const bundles = [
   // A sandboxed preload may require nothing but 'electron': one CommonJS file, nothing split off.
   forNode('electron-preload', 'electron/preload.ts', 'electron/preload.cjs'),
   forNode('db', 'db/process.ts', 'db/process.cjs'),
-  forNode('cli', 'cli/main.ts', 'cli/claimlight.mjs'),
-  forNode('cli-reading-thread', 'cli/reading-thread.ts', 'cli/reading-thread.mjs'),
+  // With the thread that reads files, which shares its parts.
+  forNode('cli', 'cli/main.ts', 'cli/claimlight.mjs', { 'reading-thread': 'cli/reading-thread.ts' }),
   forRenderer(),
 ];
 
@@ -32,9 +32,10 @@ export const bundles = [
  * @param {string} name
  * @param {string} entry
  * @param {string} output
+ * @param {Readonly<Record<string, string>>} [others] further entries: name → source
  * @returns {Bundle}
  */
-function forNode(name, entry, output) {
+function forNode(name, entry, output, others = {}) {
   const [folder, file] = /** @type {[string, string]} */ (output.split('/'));
   const isModule = file.endsWith('.mjs');
   return {
@@ -47,17 +48,26 @@ function forNode(name, entry, output) {
       ssr: { target: 'node', noExternal: true, external: ['better-sqlite3', 'electron'] },
       build: {
         ...commonBuild(name),
-        ssr: join(root, entry),
+        ssr: true,
         target: 'node20',
         outDir: join(dist, folder),
         emptyOutDir: false,
         rolldownOptions: {
           ...quiet,
+          input: Object.fromEntries(
+            Object.entries({ [file.replace(/\.\w+$/, '')]: entry, ...others }).map(([key, path]) => [
+              key,
+              join(root, path),
+            ]),
+          ),
           output: {
             format: isModule ? 'es' : 'cjs',
-            entryFileNames: file,
-            // Only the database process has parts that it may never need: what reads foreign encodings and languages.
-            ...(name === 'db' ? { chunkFileNames: '[name].cjs' } : { codeSplitting: false }),
+            entryFileNames: `[name]${extname(file)}`,
+            // The database process and the command line have parts that they may never need: what reads foreign encodings,
+            // languages and formats.
+            ...(name === 'db' || name === 'cli'
+              ? { chunkFileNames: `[name]${extname(file)}` }
+              : { codeSplitting: false }),
             // npm makes the command line's file executable; the line says by what.
             ...(isModule ? { banner: '#!/usr/bin/env node' } : {}),
           },
