@@ -16,8 +16,19 @@ const found = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map
 const keysIn = (text: string) => found(/`([^`]+)`/g, text).flatMap((code) => keyFromCode(code) ?? []);
 const entriesIn = (text: string) => found(/\*\*([^*\n]+ → [^*\n]+)\*\*/g, text);
 
-/** Keys of fields, bars and dialogs, and modifiers named by themselves. */
-const otherKeys = ['Mod', 'Shift', 'Esc', 'Enter', 'Shift+Enter', 'Mod+V'];
+/** Keys of fields, bars, dialogs and the table, and modifiers named by themselves. */
+const otherKeys = [
+  'Mod',
+  'Shift',
+  'Esc',
+  'Enter',
+  'Shift+Enter',
+  'Mod+V',
+  'Mod+Enter',
+  'Mod+A',
+  'Mod+C',
+  'Space',
+];
 
 describe.each(languages)('the guide (%s)', (language) => {
   const text = textOf(language);

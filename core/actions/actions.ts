@@ -86,6 +86,8 @@ export const actions = {
   acceptAllSuggestions: inText('mark', 7, 'Shift+Y'),
   dismissAllSuggestions: inText('mark', 7, 'Shift+N'),
 
+  viewRead: everywhere('view', 0, 'Mod+1'),
+  viewTable: everywhere('view', 0, 'Mod+2'),
   palette: everywhere('view', 1, 'Mod+K'),
   nextDocument: everywhere('view', 2, 'Mod+PageDown'),
   previousDocument: everywhere('view', 2, 'Mod+PageUp'),

@@ -8,6 +8,7 @@ import { importPreview } from './en/import-preview.ts';
 import { picking } from './en/picking.ts';
 import { reader } from './en/reader.ts';
 import { suggestions } from './en/suggestions.ts';
+import { table } from './en/table.ts';
 import { workbench } from './en/workbench.ts';
 
 export const en = {
@@ -26,5 +27,6 @@ export const en = {
   picking,
   reader,
   suggestions,
+  table,
   workbench,
 };

@@ -8,6 +8,7 @@ import { importPreview } from './id/import-preview.ts';
 import { picking } from './id/picking.ts';
 import { reader } from './id/reader.ts';
 import { suggestions } from './id/suggestions.ts';
+import { table } from './id/table.ts';
 import { workbench } from './id/workbench.ts';
 
 export const id: Catalogue = {
@@ -26,5 +27,6 @@ export const id: Catalogue = {
   picking,
   reader,
   suggestions,
+  table,
   workbench,
 };

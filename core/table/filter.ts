@@ -25,8 +25,10 @@ export type TableFilter = z.infer<typeof tableFilterSchema>;
 
 export const noFilter: TableFilter = { text: '', conditions: [] };
 
-export const decimal = /^-?\d{1,300}(\.\d{1,300})?$/;
-export const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+export const isFiltered = ({ text, conditions }: TableFilter) => text.trim() !== '' || conditions.length > 0;
+
+const decimal = /^-?\d{1,300}(\.\d{1,300})?$/;
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the operator fits the column, and the values the operator. */
 export function isMeant({

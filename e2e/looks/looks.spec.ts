@@ -4,23 +4,11 @@ import type { Page } from '@playwright/test';
 import { expect, results, test } from '../application.ts';
 import type { LaunchOptions } from '../launch.ts';
 import { call } from '../pages/calls.ts';
+import { resize } from '../pages/resize.ts';
 import { Workbench } from '../pages/workbench.ts';
 import { awkwardArticles } from '../sample/awkward-articles.ts';
 
 const shown = { width: 1_440, height: 900 };
-
-async function resize(
-  { launched }: Workbench,
-  { width, height }: { width: number; height: number },
-): Promise<void> {
-  await launched.electron.evaluate(
-    ({ BrowserWindow }, size) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
-    },
-    { width, height },
-  );
-  await expect.poll(() => launched.page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
-}
 
 async function look(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(results, 'looks', `${name}.png`), animations: 'disabled' });

@@ -11,6 +11,7 @@ import { notifyDone, run } from './notices.ts';
 import { cyclePane } from './panes.ts';
 import { setProgress } from './progress.ts';
 import { useReadOnly } from './shell-state.ts';
+import { showView } from './views.ts';
 import { useWords } from './words.tsx';
 import { updateWorkspace, useWorkspace } from './workspace.ts';
 
@@ -55,6 +56,8 @@ export function useProjectActions({ history, documents }: Given): void {
     undo: { run: () => void stepThroughHistory(words, 'undo'), enabled: !readOnly && history.undo !== null },
     redo: { run: () => void stepThroughHistory(words, 'redo'), enabled: !readOnly && history.redo !== null },
     history: { run: () => updateWorkspace({ pane: 'history' }) },
+    viewRead: { run: () => showView('read') },
+    viewTable: { run: () => showView('table') },
     documentDetails: {
       run: () => current && openDialog({ name: 'document-details', document: current.id }),
       enabled: current !== undefined,

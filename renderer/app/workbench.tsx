@@ -21,6 +21,8 @@ import styles from './workbench.module.css';
 
 /** The fields need the largest libraries, and only once a mark is chosen: they come after the first paint. */
 const Inspector = lazy(() => import('../features/inspector/inspector.tsx'));
+const TableView = lazy(() => import('../features/table/table-view.tsx'));
+const PassagePane = lazy(() => import('../features/table/passage-pane.tsx'));
 const HistoryPane = lazy(() => import('../features/history/history-pane.tsx'));
 
 const noHistory = { undo: null, redo: null };
@@ -37,6 +39,7 @@ export function Workbench({ project }: { project: ProjectSummary }) {
   useAlwaysOpen(documents);
   const { settings } = shellState();
   const pane = useWorkspace((state) => state.pane);
+  const view = useWorkspace((state) => state.view);
   const library = usePanelRef();
   const inspector = usePanelRef();
   const keepWidths = () =>
@@ -57,20 +60,30 @@ export function Workbench({ project }: { project: ProjectSummary }) {
             if (isUserInteraction) requestAnimationFrame(keepWidths);
           }}
         >
-          <Panel
-            id="library"
-            panelRef={library}
-            defaultSize={settings.library_width ?? libraryDefault}
-            minSize={180}
-            maxSize={480}
-            groupResizeBehavior="preserve-pixel-size"
-          >
-            <Library documents={documents} />
-          </Panel>
-          <Separator className={styles.separator} aria-label={workbench.resizeLibrary} />
-          <Panel id="text" minSize={textLeast}>
-            <ReadingArea documents={documents} />
-          </Panel>
+          {view === 'table' ? (
+            <Panel id="table" minSize={textLeast}>
+              <Suspense fallback={null}>
+                <TableView />
+              </Suspense>
+            </Panel>
+          ) : (
+            <>
+              <Panel
+                id="library"
+                panelRef={library}
+                defaultSize={settings.library_width ?? libraryDefault}
+                minSize={180}
+                maxSize={480}
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <Library documents={documents} />
+              </Panel>
+              <Separator className={styles.separator} aria-label={workbench.resizeLibrary} />
+              <Panel id="text" minSize={textLeast}>
+                <ReadingArea documents={documents} />
+              </Panel>
+            </>
+          )}
           <Separator className={styles.separator} aria-label={workbench.resizeInspector} />
           <Panel
             id="inspector"
@@ -83,7 +96,7 @@ export function Workbench({ project }: { project: ProjectSummary }) {
             <Suspense
               fallback={<section className={styles.inspector} aria-label={workbench.inspectorPane} />}
             >
-              {pane === 'history' ? <HistoryPane /> : <Inspector />}
+              {pane === 'history' ? <HistoryPane /> : view === 'table' ? <PassagePane /> : <Inspector />}
             </Suspense>
           </Panel>
         </Group>

@@ -25,6 +25,10 @@ export interface Workspace {
   passage: (Span & { document: string }) | null;
   /** What the person is about to pick in the text, null where nothing is. */
   picking: Picking | null;
+  /** The text, or the table of all marks. */
+  view: 'read' | 'table';
+  /** The mark of the table's active row. */
+  tableMark: string | null;
   /** What stands beside the text. */
   pane: 'inspector' | 'history';
 }
@@ -35,6 +39,8 @@ const empty: Workspace = {
   selection: null,
   caret: { start: 0, end: 0 },
   suggestions: null,
+  view: 'read',
+  tableMark: null,
   passage: null,
   picking: null,
   pane: 'inspector',

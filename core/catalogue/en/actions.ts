@@ -53,6 +53,8 @@ export const actions = {
   previousSuggestion: 'Previous suggestion',
   acceptAllSuggestions: 'Accept all suggestions',
   dismissAllSuggestions: 'Dismiss all suggestions',
+  viewRead: 'Read',
+  viewTable: 'Table of marks',
   palette: 'Command palette',
   nextDocument: 'Next document',
   previousDocument: 'Previous document',

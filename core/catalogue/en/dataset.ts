@@ -36,6 +36,8 @@ export const exporting = {
   title: 'Export',
   scope: 'Documents',
   thisDocument: 'This document',
+  /** Those that fit its filter. */
+  tableRows: 'Rows of the table',
   allDocuments: (count: string) => `All ${count}`,
   kinds: 'Kinds',
   preview: 'Preview',

@@ -54,6 +54,8 @@ export const actions: typeof en.actions = {
   previousSuggestion: 'Saran sebelumnya',
   acceptAllSuggestions: 'Terima semua saran',
   dismissAllSuggestions: 'Abaikan semua saran',
+  viewRead: 'Baca',
+  viewTable: 'Tabel tanda',
   palette: 'Palet perintah',
   nextDocument: 'Dokumen berikutnya',
   previousDocument: 'Dokumen sebelumnya',

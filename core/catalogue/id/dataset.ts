@@ -31,6 +31,7 @@ export const exporting = {
   title: 'Ekspor',
   scope: 'Dokumen',
   thisDocument: 'Dokumen ini',
+  tableRows: 'Baris tabel',
   allDocuments: (count: string) => `Semua (${count})`,
   kinds: 'Jenis',
   preview: 'Pratinjau',

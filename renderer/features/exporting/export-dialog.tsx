@@ -8,18 +8,22 @@ import { notifyDone, run } from '../../app/notices.ts';
 import { setProgress } from '../../app/progress.ts';
 import { useShellState } from '../../app/shell-state.ts';
 import { useWords } from '../../app/words.tsx';
-import { useWorkspace } from '../../app/workspace.ts';
+import { useWorkspace, workspace } from '../../app/workspace.ts';
 import { useProjectQuery } from '../../client/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import controls from '../../ui/controls.module.css';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import { isFiltered } from '../../../core/table/filter.ts';
+import { tableState } from '../table/table-state.ts';
 import styles from './export-dialog.module.css';
 import { choiceFrom, firstForm, keepForm } from './export-form.ts';
 import { Preview, PreviewHeading } from './export-preview.tsx';
 import { FormatChoice } from './format-choice.tsx';
 
 const previewRows = 8;
+
+type Which = 'all' | 'this' | 'table';
 
 export default function ExportDialog() {
   const words = useWords();
@@ -29,11 +33,16 @@ export default function ExportDialog() {
   const open = useWorkspace(({ document }) => document);
   const documents = useProjectQuery('listDocuments', {}).data ?? [];
   const [form, setForm] = useState(() => firstForm(separator));
-  const [onlyOpen, setOnlyOpen] = useState(false);
+  const { filter } = tableState();
+  const filtered = isFiltered(filter);
+  const [which, setWhich] = useState<Which>(() =>
+    filtered && workspace().view === 'table' ? 'table' : 'all',
+  );
   const [chosen, setChosen] = useState<readonly Kind[]>(kinds);
   const scope: ExportScope = {
-    documents: onlyOpen && open !== null ? [open] : null,
+    documents: which === 'this' && open !== null ? [open] : null,
     kinds: chosen.length === kinds.length ? null : [...chosen],
+    ...(which === 'table' && { filter }),
   };
   const choice = choiceFrom(form);
   // Until the preview is there the button can be used all the same: greyed out it would not take the focus.
@@ -60,14 +69,15 @@ export default function ExportDialog() {
     >
       <FormatChoice form={form} onChange={(change) => setForm({ ...form, ...change })} />
       <div className={styles.choices}>
-        <Segments
+        <Segments<Which>
           label={exporting.scope}
-          value={onlyOpen ? 'this' : 'all'}
+          value={which}
           options={[
             { value: 'all', label: exporting.allDocuments(formatCount(language, documents.length)) },
             { value: 'this', label: exporting.thisDocument, disabled: open === null },
+            { value: 'table', label: exporting.tableRows, disabled: !filtered },
           ]}
-          onChoose={(value) => setOnlyOpen(value === 'this')}
+          onChoose={setWhich}
         />
         <fieldset>
           <legend className={styles.legend}>{exporting.kinds}</legend>

@@ -18,9 +18,11 @@ interface Props {
   readOnly: boolean;
   /** Counts up each time a person asks to edit: the first field takes the focus then. */
   editRequest: number;
+  /** Where its words stand in sight beside it. */
+  withoutWords?: boolean;
 }
 
-export const MarkCard = memo(function MarkCard({ mark, readOnly, editRequest }: Props) {
+export const MarkCard = memo(function MarkCard({ mark, readOnly, editRequest, withoutWords = false }: Props) {
   const { workbench, kinds } = useWords();
   const save = useSaveMark(mark.id);
   const titleId = useId();
@@ -55,9 +57,15 @@ export const MarkCard = memo(function MarkCard({ mark, readOnly, editRequest }: 
       }}
     >
       <CardHeader {...given} titleId={titleId} />
-      <blockquote className={classNames(styles.words, styles[`${mark.kind}Bar`])} dir="auto" data-selectable>
-        {quote.length > longestShown ? `${quote.slice(0, longestShown)}…` : quote}
-      </blockquote>
+      {!withoutWords && (
+        <blockquote
+          className={classNames(styles.words, styles[`${mark.kind}Bar`])}
+          dir="auto"
+          data-selectable
+        >
+          {quote.length > longestShown ? `${quote.slice(0, longestShown)}…` : quote}
+        </blockquote>
+      )}
       <div
         ref={body}
         className={styles.fields}

@@ -25,7 +25,9 @@ export function Place() {
   const mark = useMemo(() => marks?.find(({ id }) => id === focused), [marks, focused]);
   const isAtMark = mark !== undefined && mark.start <= caret.start && caret.end <= mark.end;
   const place = selection ?? (isAtMark ? mark : caret);
-  if (document === null) return null;
+  const view = useWorkspace((state) => state.view);
+  // The table says beneath it how many it shows.
+  if (document === null || view === 'table') return null;
   const count = (value: number) => formatCount(language, value);
   return (
     <p className={styles.place}>

@@ -3,7 +3,9 @@ import { History, Redo2, Search } from 'lucide-react';
 import type { ProjectSummary } from '../../../core/contract/queries.ts';
 import type { Step } from '../../../core/contract/steps.ts';
 import { stepLabel } from '../../app/step-label.ts';
+import { perform } from '../../app/action-registry.ts';
 import { useWords } from '../../app/words.tsx';
+import { useWorkspace } from '../../app/workspace.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import styles from './top-bar.module.css';
 import { ViewTabs } from './view-tabs.tsx';
@@ -16,6 +18,7 @@ interface Props {
 export function TopBar({ project, history }: Props) {
   const words = useWords();
   const { workbench } = words;
+  const view = useWorkspace((state) => state.view);
   const label = (step: Step | null) => (step === null ? null : stepLabel(words, step));
   const undo = workbench.undo(label(history.undo));
   const redo = workbench.redo(label(history.redo));
@@ -25,7 +28,14 @@ export function TopBar({ project, history }: Props) {
       <p className={styles.project} title={project.path}>
         {project.name}
       </p>
-      <ViewTabs views={[{ id: 'read', name: workbench.read }]} current="read" onChoose={() => {}} />
+      <ViewTabs
+        views={[
+          { id: 'read', name: workbench.read },
+          { id: 'table', name: words.table.name },
+        ]}
+        current={view}
+        onChoose={(id) => perform(id === 'table' ? 'viewTable' : 'viewRead')}
+      />
       <div className={styles.commands}>
         <ActionButton action="palette" title={words.actions.palette}>
           <Search size={14} aria-hidden />
