@@ -79,7 +79,7 @@ describe('export', () => {
     [['--format', 'xlsx', '--profile', 'excel'], '--profile belongs to a CSV, not to xlsx'],
     [['--format', 'jsonl', '--delimiter', ';'], '--delimiter belongs to a CSV, not to jsonl'],
     [['--no-texts'], '--no-texts belongs to a bundle, not to csv'],
-    [['--format', 'pdf'], '--format is one of csv, csv-long, xlsx, jsonl, w3c, bundle, html, not "pdf"'],
+    [['--format', 'pdf'], 'a PDF is made in the application'],
   ])('refuses %j', async (options, said) => {
     const { code, err } = await run('export', 'p.claimlight', '--out', 'x.csv', ...options);
     expect(code).toBe(2);

@@ -45,7 +45,7 @@ describe('wrong usage', () => {
       [['import', 'p.claimlight', 'a.txt', '--published', '12.1.2022'], /--published wants a date/],
       [['annotate', 'p.claimlight'], /--from FILE is missing/],
       [['export', 'p.claimlight'], /--out PATH is missing/],
-      [['export', 'p.claimlight', '--out', 'o.csv', '--format', 'pdf'], /--format is one of csv/],
+      [['export', 'p.claimlight', '--out', 'o.csv', '--format', 'pdf'], /a PDF is made in the application/],
       [['export', 'p.claimlight', '--out', 'o.csv', '--kind', 'opinion'], /--kind is one of/],
       [['export', 'p.claimlight', '--out', 'o.csv', '--delimiter', ';'], /--delimiter belongs to/],
       [

@@ -22,6 +22,7 @@ import type { Log } from './log.ts';
 import { applicationMenu } from './menu/application-menu.ts';
 import { offerEditContextMenu } from './menu/edit-context-menu.ts';
 import { bundled, documentsFolder, ownFiles, usualFolder } from './places.ts';
+import { printPage } from './printing/print-page.ts';
 import { lastWord } from './project/last-word.ts';
 import { projectSession } from './project/project-session.ts';
 import { shownRefused } from './project/opening-decision.ts';
@@ -178,6 +179,7 @@ export function runApplication(request: StartRequest, log: Log): Application {
       openFolder: async (path) => (await shell.openPath(path)) === '',
       // A promise since Electron 36 or so; the substitute runtime answers at once.
       readClipboard: () => Promise.resolve(clipboard.readText()),
+      printPage,
       copyText: (text) => void clipboard.writeText(text),
       toggleFullScreen: () => window?.setFullScreen(!window.isFullScreen()),
       zoom: (by) => {

@@ -12,7 +12,7 @@ import {
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { exportEndings, type ExportFormat } from '../core/contract/export.ts';
+import { type DialogFormat, exportEndings } from '../core/contract/export.ts';
 import { fail } from '../core/contract/failure.ts';
 import { knownEndings } from '../formats/import/documents/format-of-file.ts';
 import { withExtension } from './project/file-names.ts';
@@ -26,7 +26,7 @@ export interface Dialogs {
   /** An exported file, to be verified or brought back. */
   chooseDataset: (purpose: 'verify' | 'reimport', folder: string) => Promise<string | null>;
   /** `suggestion` with the ending of the format. */
-  chooseExport: (suggestion: string, format: ExportFormat) => Promise<string | null>;
+  chooseExport: (suggestion: string, format: DialogFormat) => Promise<string | null>;
   chooseBackupFolder: () => Promise<string | null>;
   /** Whether to open a project read-only that `holder` has open. */
   askToRead: (path: string, holder: string) => Promise<boolean>;

@@ -58,6 +58,10 @@ export const exportCommand: Command = {
     if (sameFile(path, target)) throw new UsageError('--out names the project itself');
     if (/\.claimlight(-wal|-shm|-journal|-lock)?$/i.test(target))
       throw new UsageError('--out names a project file; choose a name such as marks.csv');
+    if (optionOf(call.options, 'format') === 'pdf' || /\.pdf$/i.test(target))
+      throw new UsageError(
+        'a PDF is made in the application (File → Print…); here, --format html writes the page it is made from',
+      );
     const format = choiceOf(call.options, 'format', exportFormats, formatByName(target));
     const csv = profileOf(call, format);
     const texts = textsOf(call, format);

@@ -37,6 +37,7 @@ export const actions = {
   importFolder: everywhere('file', 2, 'Mod+Shift+I'),
   pasteDocument: everywhere('file', 2, 'Mod+Shift+V'),
   exportDataset: everywhere('file', 2, 'Mod+E'),
+  print: everywhere('file', 2, 'Mod+P'),
   reimportDataset: everywhere('file', 2, 'Mod+Shift+M'),
   verifyDataset: everywhere('file', 2, 'Mod+Shift+E'),
   saveCopy: everywhere('file', 3, 'Mod+Shift+S'),

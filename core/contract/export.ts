@@ -19,8 +19,12 @@ export const isWholeProject = ({ documents, kinds, filter }: ExportScope) =>
 export const exportFormats = ['csv', 'csv-long', 'xlsx', 'jsonl', 'w3c', 'bundle', 'html'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** What the dialog offers: a PDF is the annotated page, printed by the window's own engine. */
+export const dialogFormats = [...exportFormats, 'pdf'] as const;
+export type DialogFormat = (typeof dialogFormats)[number];
+
 /** A bundle can be a folder too, which the command line makes where the name does not end so. */
-export const exportEndings: Record<ExportFormat, string> = {
+export const exportEndings: Record<DialogFormat, string> = {
   csv: '.csv',
   'csv-long': '.csv',
   xlsx: '.xlsx',
@@ -28,6 +32,7 @@ export const exportEndings: Record<ExportFormat, string> = {
   w3c: '.jsonld',
   bundle: '.zip',
   html: '.html',
+  pdf: '.pdf',
 };
 
 export const delimiters = [',', ';', '\t'] as const;
@@ -47,6 +52,9 @@ export const exportChoiceSchema = z.strictObject({
   texts: z.boolean().default(true),
 });
 export type ExportChoice = z.infer<typeof exportChoiceSchema>;
+
+export const dialogChoiceSchema = exportChoiceSchema.extend({ format: z.enum(dialogFormats) });
+export type DialogChoice = z.infer<typeof dialogChoiceSchema>;
 
 export interface ExportReport {
   path: string;

@@ -11,7 +11,7 @@ import {
   whichProjectSchema,
 } from './backups.ts';
 import type { Failure } from './failure.ts';
-import { type Delimiter, exportChoiceSchema, type ExportReport, exportScopeSchema } from './export.ts';
+import { type Delimiter, dialogChoiceSchema, type ExportReport, exportScopeSchema } from './export.ts';
 import type { ProjectSummary } from './queries.ts';
 import type { ReimportPreview } from './reimport.ts';
 import type { VerifyReport } from './verify.ts';
@@ -90,7 +90,7 @@ export const shellCalls = {
       .refine(({ from, to }) => to >= from && to - from <= largestPart),
   },
   /** Asks where to, then writes beside the target and renames. */
-  exportDataset: { input: z.strictObject({ scope: exportScopeSchema, choice: exportChoiceSchema }) },
+  exportDataset: { input: z.strictObject({ scope: exportScopeSchema, choice: dialogChoiceSchema }) },
   /** Reads the project again, or an exported file that the shell asks for. */
   verifyDataset: { input: z.strictObject({ what: z.enum(['project', 'file']) }) },
   /** Asks for an exported file and tells what bringing it back would do; `reimport` then does it. */

@@ -2,14 +2,14 @@
  * Handing a dataset over: every format leaves by the dialog, what left is verified, a changed file is caught, and a bundle
  * comes back whole into a new project and mark by mark onto the old one.
  */
-import { readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { exportEndings, type ExportFormat, exportFormats } from '../../core/contract/export.ts';
-import { expect, picture, test } from '../application.ts';
+import { dialogFormats, type DialogFormat, exportEndings } from '../../core/contract/export.ts';
+import { expect, picture, results, test } from '../application.ts';
 import { Workbench } from '../pages/workbench.ts';
 
-async function exportAs(bench: Workbench, format: ExportFormat, path: string): Promise<void> {
+async function exportAs(bench: Workbench, format: DialogFormat, path: string): Promise<void> {
   const { exporting } = bench.words.workbench;
   await bench.page.keyboard.press('Control+e');
   const dialog = bench.dialog(exporting.title);
@@ -22,6 +22,18 @@ async function exportAs(bench: Workbench, format: ExportFormat, path: string): P
   await expect(bench.notices.getByText(path)).toBeVisible();
 }
 
+/** A whole PDF, tagged for screen readers, of at least a page for each of the two documents; kept to be looked at. */
+async function expectPdf(path: string): Promise<void> {
+  const pdf = (await readFile(path)).toString('latin1');
+  expect(pdf.startsWith('%PDF-')).toBe(true);
+  expect(pdf.trimEnd().endsWith('%%EOF')).toBe(true);
+  expect(pdf).toContain('/MarkInfo');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
+  expect(await readdir(dirname(path))).not.toContainEqual(expect.stringMatching(/^\..*\.(html|part)$/));
+  await mkdir(join(results, 'looks'), { recursive: true });
+  await copyFile(path, join(results, 'looks', 'annotated-page.pdf'));
+}
+
 async function openSample(bench: Workbench): Promise<void> {
   await bench.startButton('openSample').click();
   await expect(bench.text).toBeVisible();
@@ -30,15 +42,16 @@ async function openSample(bench: Workbench): Promise<void> {
 test('exports in every format, each with its preview', async ({ work }) => {
   const bench = new Workbench(await work.launch());
   await openSample(bench);
-  for (const format of exportFormats) {
+  for (const format of dialogFormats) {
     const path = join(work.folder, `${format}${exportEndings[format]}`);
     await exportAs(bench, format, path);
     expect((await stat(path)).size).toBeGreaterThan(100);
+    if (format === 'pdf') await expectPdf(path);
   }
   // The choice of last time is there again.
   await bench.page.keyboard.press('Control+e');
   const { exporting } = bench.words.workbench;
-  await expect(bench.dialog(exporting.title).getByLabel(exporting.format)).toHaveValue('html');
+  await expect(bench.dialog(exporting.title).getByLabel(exporting.format)).toHaveValue('pdf');
 });
 
 test('writes a CSV for Excel with the delimiter chosen', async ({ work }) => {

@@ -81,6 +81,7 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
     started: Promise.resolve(),
     pageListens: note('pageListens', undefined),
     pageHasSaved: note('pageHasSaved', undefined),
+    printPage: () => Promise.resolve(new Uint8Array()),
     copyText: note('copyText', undefined),
     settingsChanged: note('settingsChanged', undefined),
     samplePath: () => '/docs/sample.claimlight',

@@ -9,6 +9,7 @@ import type { ProjectSummary } from '../../core/contract/queries.ts';
 import type { ShellState } from '../../core/contract/shell.ts';
 import type { Work } from '../../core/contract/work.ts';
 import type { Dialogs } from '../dialogs.ts';
+import { exportPdf } from '../printing/export-pdf.ts';
 import { copyName, fileNameFrom } from '../project/file-names.ts';
 import type { ChosenFiles } from '../project/chosen-files.ts';
 import type { ProjectSession } from '../project/project-session.ts';
@@ -37,6 +38,8 @@ export interface ShellWorld {
   openFolder: (path: string) => Promise<boolean>;
   readClipboard: () => Promise<string>;
   copyText: (text: string) => void;
+  /** A PDF of an HTML file. */
+  printPage: (page: string, title: string) => Promise<Uint8Array>;
   toggleFullScreen: () => void;
   zoom: (by: 'in' | 'out' | 'reset') => void;
   quit: () => void;
@@ -161,9 +164,16 @@ export function shellCallHandlers(world: ShellWorld): ShellCallHandlers {
       const name = (await exportName(scope.documents)) + exportEndings[choice.format];
       const target = await dialogs.chooseExport(join(dirname(open().path), name), choice.format);
       const { language } = world.state();
-      return target === null
-        ? done(null)
-        : session.request('exportDataset', { scope, choice, target, language });
+      if (target === null) return done(null);
+      const { format } = choice;
+      if (format !== 'pdf')
+        return session.request('exportDataset', { scope, choice: { ...choice, format }, target, language });
+      const page = { ...choice, format: 'html' as const };
+      return exportPdf(target, {
+        writePage: (path) =>
+          session.request('exportDataset', { scope, choice: page, target: path, language }),
+        print: world.printPage,
+      });
     },
     async verifyDataset({ what }) {
       open();

@@ -43,7 +43,7 @@ function CurrentDialog() {
     case 'about':
       return <AboutDialog />;
     case 'export':
-      return <ExportDialog />;
+      return <ExportDialog print={dialog.print ?? false} />;
     case 'verify':
       return <VerifyDialog />;
     case 'reimport':

@@ -11,7 +11,7 @@ export type OpenDialog =
   | { name: 'keys' }
   | { name: 'guide' }
   | { name: 'about' }
-  | { name: 'export' }
+  | { name: 'export'; print?: boolean }
   | { name: 'verify' }
   | { name: 'reimport'; preview: ReimportPreview }
   | { name: 'paste'; text: string }

@@ -30,6 +30,7 @@ export function useProjectActions({ history, documents }: Given): void {
     importFolder: { run: () => void importFiles('folder'), enabled: !readOnly },
     pasteDocument: { run: () => void pasteDocument(), enabled: !readOnly },
     exportDataset: { run: () => openDialog({ name: 'export' }), enabled: documents.length > 0 },
+    print: { run: () => openDialog({ name: 'export', print: true }), enabled: documents.length > 0 },
     reimportDataset: {
       run: () =>
         void run('previewReimport', {}).then((preview) => {

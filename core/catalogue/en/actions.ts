@@ -7,6 +7,7 @@ export const actions = {
   importFolder: 'Import a folder…',
   pasteDocument: 'Paste text as a document…',
   exportDataset: 'Export…',
+  print: 'Print…',
   reimportDataset: 'Bring back an export…',
   verifyDataset: 'Verify dataset…',
   saveCopy: 'Save a copy…',

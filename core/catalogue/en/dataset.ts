@@ -1,5 +1,5 @@
 /** Words of what comes in and what is handed over: importing, exporting, verifying, bringing back. */
-import type { ExportFormat } from '../../contract/export.ts';
+import type { DialogFormat } from '../../contract/export.ts';
 import { documents, marks, n } from './counts.ts';
 
 export const importing = {
@@ -52,6 +52,7 @@ export const exporting = {
     w3c: 'Web Annotations (W3C)',
     bundle: 'Bundle of tables and texts',
     html: 'Annotated page (HTML)',
+    pdf: 'Annotated page (PDF)',
   },
   purposes: {
     csv: 'For R, Python, SQLite and any table program.',
@@ -61,6 +62,7 @@ export const exporting = {
     w3c: 'For other annotation tools.',
     bundle: 'To publish or archive: explains itself and comes back.',
     html: 'For reading and printing: the text with its marks.',
+    pdf: 'For printing and handing round: the text with its marks on pages.',
   },
   profile: 'Written for',
   profiles: { data: 'Programs', excel: 'Excel' },
@@ -76,10 +78,11 @@ export const exporting = {
     bundle:
       'A zip with CSV tables, datapackage.json, CSVW metadata and a README. Claimlight can verify it and read it back.',
     html: 'One file without script: marks, numbered notes in the margin, legend, source. Print it from any browser.',
+    pdf: 'A4 with page numbers, made from the annotated page. Your PDF viewer shows and prints it.',
   },
   marks,
   run: 'Export…',
-  exported: (format: ExportFormat, rows: number, path: string) =>
+  exported: (format: DialogFormat, rows: number, path: string) =>
     format.startsWith('csv')
       ? `${n(rows, '# row was', '# rows were')} written to ${path}`
       : `${n(rows, '# mark was', '# marks were')} written to ${path}`,

@@ -25,6 +25,7 @@ export const dialogs = {
     w3c: 'JSON-LD files',
     bundle: 'Zip files',
     html: 'Web pages',
+    pdf: 'PDF files',
   },
   allFiles: 'All files',
   untitled: 'Untitled',

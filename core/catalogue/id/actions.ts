@@ -8,6 +8,7 @@ export const actions: typeof en.actions = {
   importFolder: 'Impor folder…',
   pasteDocument: 'Tempel teks sebagai dokumen…',
   exportDataset: 'Ekspor…',
+  print: 'Cetak…',
   reimportDataset: 'Masukkan kembali hasil ekspor…',
   verifyDataset: 'Periksa himpunan data…',
   saveCopy: 'Simpan salinan…',

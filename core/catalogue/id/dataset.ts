@@ -1,5 +1,5 @@
 /** Words of what comes in and what is handed over: importing, exporting, verifying, bringing back. */
-import type { ExportFormat } from '../../contract/export.ts';
+import type { DialogFormat } from '../../contract/export.ts';
 import { n } from './counts.ts';
 
 export const importing = {
@@ -46,6 +46,7 @@ export const exporting = {
     w3c: 'Anotasi Web (W3C)',
     bundle: 'Paket tabel dan teks',
     html: 'Halaman beranotasi (HTML)',
+    pdf: 'Halaman beranotasi (PDF)',
   },
   purposes: {
     csv: 'Untuk R, Python, SQLite, dan program tabel lain.',
@@ -55,6 +56,7 @@ export const exporting = {
     w3c: 'Untuk alat anotasi lain.',
     bundle: 'Untuk diterbitkan atau diarsipkan: menjelaskan dirinya dan bisa dimasukkan kembali.',
     html: 'Untuk dibaca dan dicetak: teks beserta tandanya.',
+    pdf: 'Untuk dicetak dan dibagikan: teks dengan tandanya pada halaman.',
   },
   profile: 'Ditulis untuk',
   profiles: { data: 'Program', excel: 'Excel' },
@@ -70,10 +72,11 @@ export const exporting = {
     bundle:
       'Zip berisi tabel CSV, datapackage.json, metadata CSVW, dan README. Claimlight dapat memeriksa dan membacanya kembali.',
     html: 'Satu berkas tanpa skrip: tanda, catatan bernomor di tepi, keterangan, sumber. Cetak dari peramban mana pun.',
+    pdf: 'A4 bernomor halaman, dibuat dari halaman beranotasi. Penampil PDF Anda memperlihatkan dan mencetaknya.',
   },
   marks: (count: number) => n(count, '# tanda'),
   run: 'Ekspor…',
-  exported: (format: ExportFormat, rows: number, path: string) =>
+  exported: (format: DialogFormat, rows: number, path: string) =>
     `${n(rows, format.startsWith('csv') ? '# baris' : '# tanda')} ditulis ke ${path}`,
   progress: (done: string, total: string) => `Mengekspor ${done} dari ${total}`,
 };

@@ -26,6 +26,7 @@ export const dialogs: typeof en.dialogs = {
     w3c: 'Berkas JSON-LD',
     bundle: 'Berkas zip',
     html: 'Halaman web',
+    pdf: 'Berkas PDF',
   },
   allFiles: 'Semua berkas',
   untitled: 'Tanpa nama',

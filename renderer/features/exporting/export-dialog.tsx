@@ -17,7 +17,7 @@ import { Segments } from '../../ui/segments.tsx';
 import { isFiltered } from '../../../core/table/filter.ts';
 import { tableState } from '../table/table-state.ts';
 import styles from './export-dialog.module.css';
-import { choiceFrom, firstForm, keepForm } from './export-form.ts';
+import { choiceFrom, firstForm, keepForm, previewChoice } from './export-form.ts';
 import { Preview, PreviewHeading } from './export-preview.tsx';
 import { FormatChoice } from './format-choice.tsx';
 
@@ -25,18 +25,26 @@ const previewRows = 8;
 
 type Which = 'all' | 'this' | 'table';
 
-export default function ExportDialog() {
+/** `print`: this document, as a PDF. */
+export default function ExportDialog({ print = false }: { print?: boolean }) {
   const words = useWords();
   const { workbench, language } = words;
   const { exporting } = workbench;
   const separator = useShellState(({ list_separator }) => list_separator);
   const open = useWorkspace(({ document }) => document);
   const documents = useProjectQuery('listDocuments', {}).data ?? [];
-  const [form, setForm] = useState(() => firstForm(separator));
+  const [form, setForm] = useState(() => ({
+    ...firstForm(separator),
+    ...(print && { format: 'pdf' as const }),
+  }));
   const { filter } = tableState();
   const filtered = isFiltered(filter);
   const [which, setWhich] = useState<Which>(() =>
-    filtered && workspace().view === 'table' ? 'table' : 'all',
+    filtered && workspace().view === 'table'
+      ? 'table'
+      : print && workspace().document !== null
+        ? 'this'
+        : 'all',
   );
   const [chosen, setChosen] = useState<readonly Kind[]>(kinds);
   const scope: ExportScope = {
@@ -46,7 +54,11 @@ export default function ExportDialog() {
   };
   const choice = choiceFrom(form);
   // Until the preview is there the button can be used all the same: greyed out it would not take the focus.
-  const { data: preview } = useProjectQuery('previewExport', { scope, choice, rows: previewRows });
+  const { data: preview } = useProjectQuery('previewExport', {
+    scope,
+    choice: previewChoice(choice),
+    rows: previewRows,
+  });
   const start = async () => {
     keepForm(form);
     closeDialog();

@@ -1,8 +1,8 @@
 /** What the dialog lets a person choose, kept while the window is open, and the choice it makes. */
-import type { Delimiter, ExportChoice, ExportFormat } from '../../../core/contract/export.ts';
+import type { Delimiter, DialogChoice, DialogFormat, ExportChoice } from '../../../core/contract/export.ts';
 
 export interface Form {
-  format: ExportFormat;
+  format: DialogFormat;
   profile: 'data' | 'excel';
   delimiter: Delimiter;
   texts: boolean;
@@ -19,6 +19,12 @@ export function keepForm(form: Form): void {
   last = form;
 }
 
-export function choiceFrom({ format, profile, delimiter, texts }: Form): ExportChoice {
+export function choiceFrom({ format, profile, delimiter, texts }: Form): DialogChoice {
   return { format, texts, csv: profile === 'excel' ? { profile, delimiter } : { profile } };
 }
+
+/** A PDF is previewed as the page it is printed from. */
+export const previewChoice = (choice: DialogChoice): ExportChoice => ({
+  ...choice,
+  format: choice.format === 'pdf' ? 'html' : choice.format,
+});

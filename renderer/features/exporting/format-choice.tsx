@@ -1,5 +1,5 @@
 /** Which format, what it is for in one line, and the little that some formats ask beside. */
-import { type ExportChoice, exportFormats } from '../../../core/contract/export.ts';
+import { dialogFormats, type ExportChoice } from '../../../core/contract/export.ts';
 import { useWords } from '../../app/words.tsx';
 import controls from '../../ui/controls.module.css';
 import { Field } from '../../ui/field.tsx';
@@ -22,9 +22,9 @@ export function FormatChoice({ form, onChange }: Props) {
           <Select
             {...control}
             value={form.format}
-            options={exportFormats.map((value) => ({ value, label: exporting.formats[value] }))}
+            options={dialogFormats.map((value) => ({ value, label: exporting.formats[value] }))}
             onChoose={(value) => {
-              const format = exportFormats.find((each) => each === value);
+              const format = dialogFormats.find((each) => each === value);
               if (format) onChange({ format });
             }}
           />
