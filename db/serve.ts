@@ -66,9 +66,9 @@ const shellRequests: {
     const { previewFile } = await import('./reimport/reimport-file.ts');
     return { value: await previewFile(project.db, path) };
   },
-  reimport: async (project, { path, takeConflicting }, context) => {
+  reimport: async (project, { path, takeConflicting, settled }, context) => {
     const { reimportFile } = await import('./reimport/reimport-file.ts');
-    return outcome(await reimportFile(project, path, takeConflicting, context));
+    return outcome(await reimportFile(project, path, { takeConflicting, settled }, context));
   },
   verifyDataset: async (project, { path }, context) => {
     const { verifyDataset } = await import('./verify-dataset.ts');

@@ -38,7 +38,7 @@ export const reimportCommand: Command = {
         onProgress: progress(call.around.err),
       };
       const takeConflicting = call.options['take-conflicting'] === true;
-      return (await reimportFile(project, file, takeConflicting, context)).value;
+      return (await reimportFile(project, file, { takeConflicting }, context)).value;
     });
     return answer(done, false);
   },

@@ -23,7 +23,7 @@ import type { ClaimlightEvent } from './events.ts';
 import type { Failure, Result } from './failure.ts';
 import type { ExportChoice, ExportReport, ExportScope } from './export.ts';
 import type { ProjectSummary, QueryInput, QueryName, QueryOutputs } from './queries.ts';
-import type { ReimportPreview } from './reimport.ts';
+import type { ReimportPreview, SettledPlace } from './reimport.ts';
 import type { Touched } from './tables.ts';
 import type { VerifyReport } from './verify.ts';
 
@@ -66,7 +66,10 @@ export function readDbArgv(argv: readonly string[]): DbArguments | null {
 /** Requests only the shell can make, because they name paths. Those of the writer: */
 export interface WriterShellRequests {
   /** Brings an exported file back. Sends `progress` with task 'import'. */
-  reimport: { input: { path: string; takeConflicting: boolean }; output: ReimportPreview };
+  reimport: {
+    input: { path: string; takeConflicting: boolean; settled: SettledPlace[] };
+    output: ReimportPreview;
+  };
   /** Fills a project that has no history with the sample documents and marks; does nothing to any other. */
   createSample: { input: Record<string, never>; output: null };
 }

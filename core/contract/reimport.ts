@@ -1,6 +1,23 @@
 /** What bringing back an exported file finds, and does. */
+import { z } from 'zod';
+import { spanSchema } from '../model/mark.ts';
+
 export const reimportStates = ['new', 'same', 'changed', 'conflicting', 'unanchored'] as const;
 export type ReimportState = (typeof reimportStates)[number];
+
+/** A place of the text that the words could mean; offsets in UTF-16. */
+export interface PossiblePlace {
+  start: number;
+  end: number;
+  paragraph: number;
+  before: string;
+  words: string;
+  after: string;
+}
+
+/** Where a person says the mark of a line stands. */
+export const settledPlaceSchema = spanSchema.extend({ line: z.int().positive() });
+export type SettledPlace = z.infer<typeof settledPlaceSchema>;
 
 export interface ReimportItem {
   /** Of the file, from 1; of Web Annotations the number of the annotation. */
@@ -14,12 +31,16 @@ export interface ReimportItem {
   /** The words, shortened. */
   quote: string;
   /** How its place was found, null where it was not. `similar` has a score below 1. */
-  by: 'offsets' | 'quote' | 'context' | 'similar' | null;
+  by: 'offsets' | 'quote' | 'context' | 'similar' | 'hand' | null;
   score: number;
   /** What the file says otherwise than the project. */
   changes: string[];
   /** Why it is unanchored, in English. */
   reason: string;
+  /** Whether a person can say where it stands: only its place is missing, and it is of one piece. */
+  can_settle: boolean;
+  /** Where its words stand, where that is several places. */
+  places: PossiblePlace[];
 }
 
 export interface ReimportReport {

@@ -13,7 +13,7 @@ import {
 import type { Failure } from './failure.ts';
 import { type Delimiter, dialogChoiceSchema, type ExportReport, exportScopeSchema } from './export.ts';
 import type { ProjectSummary } from './queries.ts';
-import type { ReimportPreview } from './reimport.ts';
+import { type ReimportPreview, settledPlaceSchema } from './reimport.ts';
 import type { VerifyReport } from './verify.ts';
 import { type Work, workSchema } from './work.ts';
 
@@ -95,7 +95,12 @@ export const shellCalls = {
   verifyDataset: { input: z.strictObject({ what: z.enum(['project', 'file']) }) },
   /** Asks for an exported file and tells what bringing it back would do; `reimport` then does it. */
   previewReimport: { input: nothing },
-  reimport: { input: z.strictObject({ take_conflicting: z.boolean() }) },
+  reimport: {
+    input: z.strictObject({
+      take_conflicting: z.boolean(),
+      settled: z.array(settledPlaceSchema).max(100_000).default([]),
+    }),
+  },
   /** Stops the import, export, verification, copy, backup, salvage or way through the history under way; its own call then
    * answers 'cancelled'. */
   cancelTask: {

@@ -42,19 +42,23 @@ export function redo(db: WritableDb): Committed<Step> {
 /** Precondition, as of `redoStep`: a transaction with deferred foreign keys; here the step is the head. */
 export function undoStep(db: WritableDb, step: StepRow): void {
   countMarks(db, step, -1);
-  for (const run of runsOf(db, step).toReversed()) takeBack(db, run);
-  typeMarks(db, step, 'delete');
+  const runs = runsOf(db, step);
+  for (const run of runs.toReversed()) takeBack(db, run);
+  if (runs.some(isOfMarks('delete'))) typeMarks(db, step, 'delete');
   db.run('UPDATE history SET head = ?', step.parent);
 }
 
 /** The step is a child of the head, whichever; its line becomes the one that redo takes. */
 export function redoStep(db: WritableDb, step: StepRow): void {
-  for (const run of runsOf(db, step)) doAgain(db, run);
+  const runs = runsOf(db, step);
+  for (const run of runs) doAgain(db, run);
   countMarks(db, step, 1);
-  typeMarks(db, step, 'insert');
+  if (runs.some(isOfMarks('insert'))) typeMarks(db, step, 'insert');
   takeLine(db, step.parent, step.key);
   db.run('UPDATE history SET head = ?', step.key);
 }
+
+const isOfMarks = (wanted: Run['act']) => (run: Run) => run.table_name === 'mark' && run.act === wanted;
 
 function inOneTransaction(db: WritableDb, act: () => StepRow): Committed<Step> {
   const { step, touched } = db.transaction(() => {

@@ -2,7 +2,12 @@
  * Brings marks of an exported file back as one step: those that are new are made under their ids, those that changed are
  * changed; those in conflict stay as the project has them unless `takeConflicting`. What is unanchored is left to a person.
  */
-import { type ReimportReport, type ReimportState, reimportStates } from '../../core/contract/reimport.ts';
+import {
+  type ReimportReport,
+  type ReimportState,
+  reimportStates,
+  type SettledPlace,
+} from '../../core/contract/reimport.ts';
 import type { Certainty, MarkStatus } from '../../core/model/mark.ts';
 import type { IncomingMark } from '../../formats/import/incoming-mark.ts';
 import { type Committed, coderKey, runStep, type Who, type Writing } from '../history/run-step.ts';
@@ -21,6 +26,8 @@ export interface ReimportOptions extends Who {
   /** Of marks that say nothing of it ("import:jsonl"). */
   origin: string;
   takeConflicting: boolean;
+  /** Where a person has said that marks stand. */
+  settled?: readonly SettledPlace[];
 }
 
 export function previewReimport(db: ReadableDb, incoming: readonly IncomingMark[]): ReimportReport {
@@ -32,7 +39,7 @@ export function reimport(
   incoming: readonly IncomingMark[],
   options: ReimportOptions,
 ): Committed<ReimportReport> {
-  const planned = planReimport(db, incoming);
+  const planned = planReimport(db, incoming, options.settled);
   const made = planned.filter(({ item }) => item.state === 'new');
   const states: ReimportState[] = options.takeConflicting ? ['changed', 'conflicting'] : ['changed'];
   const replaced = planned.filter(({ item }) => states.includes(item.state));

@@ -10,7 +10,7 @@
  *
  * Nothing is written here.
  */
-import type { ReimportItem } from '../../core/contract/reimport.ts';
+import type { ReimportItem, SettledPlace } from '../../core/contract/reimport.ts';
 import { FailureError } from '../../core/contract/failure.ts';
 import { idSchema } from '../../core/model/id.ts';
 import { kinds, type Kind } from '../../core/model/kinds.ts';
@@ -19,6 +19,8 @@ import { findPlace } from '../../formats/import/find-place.ts';
 import type { IncomingMark } from '../../formats/import/incoming-mark.ts';
 import { checkFields, type Fields, mergeFields } from '../marks/fields.ts';
 import type { NewSegment } from '../marks/insert-mark.ts';
+import { placeByHand, possiblePlaces } from './settled-places.ts';
+import type { Span } from '../../core/text/anchor.ts';
 import { getMark } from '../queries/marks.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 
@@ -39,11 +41,17 @@ interface KnownDocument {
   text_sha256: string;
 }
 
-export function planReimport(db: ReadableDb, incoming: readonly IncomingMark[]): PlannedMark[] {
+/** `settled`: places that a person chose for marks whose own could not be told. */
+export function planReimport(
+  db: ReadableDb,
+  incoming: readonly IncomingMark[],
+  settled: readonly SettledPlace[] = [],
+): PlannedMark[] {
+  const byHand = new Map(settled.map((place) => [place.line, place]));
   const find = documentFinder(db);
   const seen = new Set<string>();
   return incoming.map((mark) => {
-    const planned = planMark(db, find, mark);
+    const planned = planMark(db, find, mark, byHand.get(mark.line));
     if (mark.id === '') return planned;
     if (seen.has(mark.id)) return unanchored(mark, null, 'the file has this mark twice');
     seen.add(mark.id);
@@ -54,7 +62,12 @@ export function planReimport(db: ReadableDb, incoming: readonly IncomingMark[]):
 const isOneOf = <Value extends string>(list: readonly Value[], value: string): value is Value =>
   (list as readonly string[]).includes(value);
 
-function planMark(db: ReadableDb, find: FindDocument, incoming: IncomingMark): PlannedMark {
+function planMark(
+  db: ReadableDb,
+  find: FindDocument,
+  incoming: IncomingMark,
+  settled?: SettledPlace,
+): PlannedMark {
   const document = find(incoming.document);
   if (typeof document === 'string') return unanchored(incoming, null, document);
   if (!isOneOf(kinds, incoming.kind))
@@ -63,8 +76,18 @@ function planMark(db: ReadableDb, find: FindDocument, incoming: IncomingMark): P
   const wrong = wrongValue(incoming);
   if (wrong !== null) return unanchored(incoming, document, wrong);
   const existing = existingMark(db, incoming.id);
-  const places = placesOf(db, document, incoming);
-  if (typeof places === 'string') return unanchored(incoming, document, places, existing);
+  const { text } = db.texts.of(document.key);
+  const own = placesOf(db, document, incoming);
+  const places = 'reason' in own ? (placeByHand(text, incoming, settled) ?? own) : own;
+  if ('reason' in places) {
+    const planned = unanchored(incoming, document, places.reason, existing);
+    const item = {
+      ...planned.item,
+      can_settle: incoming.segments.length === 1,
+      places: possiblePlaces(text, places.spans),
+    };
+    return { ...planned, item };
+  }
   try {
     checkFields(kind, incoming.fields as Fields);
   } catch (error) {
@@ -131,10 +154,16 @@ function existingMark(db: ReadableDb, id: string): Mark | undefined {
   return known === undefined ? undefined : getMark(db, { id });
 }
 
-interface Places {
+export interface Places {
   segments: NewSegment[];
   by: NonNullable<ReimportItem['by']>;
   score: number;
+}
+
+/** Why it cannot be told, and where it could be. */
+interface Unplaced {
+  reason: string;
+  spans: readonly Span[];
 }
 
 /** Where the pieces stand, or why that cannot be told. */
@@ -142,7 +171,7 @@ function placesOf(
   db: ReadableDb,
   document: KnownDocument,
   { segments, document: named }: IncomingMark,
-): Places | string {
+): Places | Unplaced {
   const { text, astral } = db.texts.of(document.key);
   // Offsets count in the text they were made in; in another one only the words are a guide.
   const sameText =
@@ -151,7 +180,8 @@ function placesOf(
   for (const segment of segments) {
     const bare = segment.quote === '' && !sameText;
     const place = findPlace(text, astral(), bare ? { ...segment, start: null, end: null } : segment);
-    if (!place.found) return reasons[place.reason](segment.quote, place.matches);
+    if (!place.found)
+      return { reason: reasons[place.reason](segment.quote, place.matches), spans: place.spans };
     places.segments.push({
       ...place.span,
       role: isOneOf(segmentRoles, segment.role) ? segment.role : 'content',
@@ -188,6 +218,8 @@ function itemOf(
     score,
     changes: [],
     reason: '',
+    can_settle: false,
+    places: [],
   };
 }
 
@@ -211,6 +243,8 @@ function unanchored(
       score: 0,
       changes: [],
       reason,
+      can_settle: false,
+      places: [],
     },
   };
 }

@@ -2,7 +2,7 @@
  * Bringing an exported file back, for the application: first what it would do, then the same. A bundle with its texts comes
  * whole into a project that holds nothing. Fails with 'bad-line', and as bundles do.
  */
-import type { ReimportPreview } from '../../core/contract/reimport.ts';
+import type { ReimportPreview, SettledPlace } from '../../core/contract/reimport.ts';
 import { importBundle } from '../bundle/import-bundle.ts';
 import { openBundle } from '../bundle/open-bundle.ts';
 import type { CommandContext } from '../commands/command-context.ts';
@@ -26,7 +26,7 @@ export async function previewFile(db: ReadableDb, path: string): Promise<Reimpor
 export async function reimportFile(
   project: Project,
   path: string,
-  takeConflicting: boolean,
+  { takeConflicting, settled = [] }: { takeConflicting: boolean; settled?: readonly SettledPlace[] },
   context: CommandContext,
 ): Promise<Committed<ReimportPreview>> {
   const db = project.writable();
@@ -41,6 +41,7 @@ export async function reimportFile(
     ...context,
     origin: `import:${format}`,
     takeConflicting,
+    settled,
   });
   return { ...committed, value: { whole: false, ...value } };
 }

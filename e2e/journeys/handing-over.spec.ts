@@ -150,3 +150,47 @@ test('brings a bundle back whole into a new project, and marks onto the old one'
   await exportAs(bench, 'bundle', again);
   expect(await readFile(again)).toEqual(await readFile(bundle));
 });
+
+test('settles by hand where marks stand whose place cannot be told, and leaves the rest out', async ({
+  work,
+}) => {
+  const bench = new Workbench(await work.launch());
+  const { page } = bench;
+  const { reimporting } = bench.words.workbench;
+  await openSample(bench);
+  await expect(bench.marks).toHaveCount(6);
+  const title = (await bench.documents.first().textContent()) ?? '';
+  const document = title.slice(0, title.indexOf('Harian Contoh'));
+  const lines = ['pasukan', 'kata yang tidak ada di mana pun', 'juga tidak ada di sini sama sekali'].map(
+    (quote) => JSON.stringify({ document, kind: 'claim', quote }),
+  );
+  const path = join(work.folder, 'marks.jsonl');
+  await writeFile(path, `${lines.join('\n')}\n`);
+  await bench.launched.answerOpen([path]);
+  await page.keyboard.press('Control+Shift+m');
+  const dialog = bench.dialog(reimporting.title);
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('button', { name: reimporting.run })).toBeDisabled();
+  const settle = dialog.getByRole('button', { name: reimporting.settle });
+  await expect(settle).toHaveCount(3);
+  await settle.first().click();
+  await picture(page, 'settle-place');
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  const group = dialog.getByRole('group', { name: reimporting.settleTitle('pasukan') });
+  await group.getByRole('listitem').getByRole('button').nth(1).click();
+  await expect(dialog.getByText(reimporting.settledAt('pasukan'))).toBeVisible();
+
+  await settle.first().click();
+  const text = dialog.getByLabel(reimporting.settleSelect);
+  await text.evaluate((field: HTMLTextAreaElement) => {
+    const at = field.value.indexOf('Kementerian');
+    field.focus();
+    field.setSelectionRange(at, at + 'Kementerian'.length);
+  });
+  // What a script selects is told to the page with the next key.
+  await text.press('Shift');
+  await dialog.getByRole('button', { name: reimporting.takeSelected }).click();
+  await expect(dialog.getByText(reimporting.settledAt('Kementerian'))).toBeVisible();
+  await dialog.getByRole('button', { name: reimporting.run }).click();
+  await expect(bench.marks).toHaveCount(8);
+});

@@ -215,12 +215,12 @@ describe('the shell', () => {
 
   it('brings back only what was looked at', async () => {
     const { calls, log } = shell();
-    expect(await failureOf(() => calls.reimport({ take_conflicting: false }))).toMatchObject({
+    expect(await failureOf(() => calls.reimport({ take_conflicting: false, settled: [] }))).toMatchObject({
       kind: 'bad-input',
     });
     await calls.previewReimport({});
-    await calls.reimport({ take_conflicting: true });
-    expect(log.at(-1)).toEqual(['reimport', { path: '/chosen', takeConflicting: true }]);
+    await calls.reimport({ take_conflicting: true, settled: [] });
+    expect(log.at(-1)).toEqual(['reimport', { path: '/chosen', takeConflicting: true, settled: [] }]);
     const readOnly = shell({ readOnly: 'held' }).calls;
     expect(await failureOf(() => readOnly.previewReimport({}))).toMatchObject({ kind: 'read-only' });
   });

@@ -188,11 +188,15 @@ export function shellCallHandlers(world: ShellWorld): ShellCallHandlers {
       previewed = file === null ? null : { project: path, file };
       return file === null ? done(null) : session.request('previewReimport', { path: file });
     },
-    async reimport({ take_conflicting }) {
+    async reimport({ take_conflicting, settled }) {
       // Only what was shown, and only into the project it was shown for.
       if (previewed === null || previewed.project !== open().path)
         return fail('bad-input', { name: 'reimport', reason: 'nothing was previewed' });
-      return session.request('reimport', { path: previewed.file, takeConflicting: take_conflicting });
+      return session.request('reimport', {
+        path: previewed.file,
+        takeConflicting: take_conflicting,
+        settled,
+      });
     },
     cancelTask: ({ task }) => nothing(() => session.cancel(task)),
 

@@ -29,7 +29,10 @@ describe('findPlace', () => {
 
   it('tells several places apart by the words around, and guesses none', () => {
     expect(words(find({ quote: 'tiga orang', suffix: ' luka' }))).toEqual(['tiga orang', 'context']);
-    expect(find({ quote: 'tiga orang' })).toEqual({ found: false, reason: 'several places', matches: 2 });
+    const several = find({ quote: 'tiga orang' });
+    expect(several).toMatchObject({ found: false, reason: 'several places', matches: 2 });
+    const spans = several.found ? [] : several.spans;
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['tiga orang', 'tiga orang']);
     expect(find({ quote: 'tiga orang', prefix: 'berkata ' })).toMatchObject({ reason: 'several places' });
   });
 

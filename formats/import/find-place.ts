@@ -15,10 +15,12 @@ export const leastScore = 0.8;
 const leastLength = 12;
 /** Longer words are found exactly or not at all: the search grows with their length. */
 const mostLength = 2_000;
+const mostSpans = 50;
 
 export type Place =
   | { found: true; span: Span; by: 'offsets' | 'quote' | 'context' | 'similar'; score: number }
-  | { found: false; reason: 'no words' | 'not there' | 'several places'; matches: number };
+  /** `spans`: those it could be, for a person to choose from; at most `mostSpans`. */
+  | { found: false; reason: 'no words' | 'not there' | 'several places'; matches: number; spans: Span[] };
 
 export function findPlace(text: string, index: AstralIndex, segment: IncomingSegment): Place {
   const { start, end } = segment;
@@ -30,7 +32,7 @@ export function findPlace(text: string, index: AstralIndex, segment: IncomingSeg
     if (words !== null && (words === quote || quote === ''))
       return { found: true, span, by: 'offsets', score: 1 };
   }
-  if (quote === '') return { found: false, reason: 'no words', matches: 0 };
+  if (quote === '') return { found: false, reason: 'no words', matches: 0, spans: [] };
   const spans = occurrences(text, quote)
     .map((at) => ({ start: at, end: at + quote.length }))
     .filter((span) => isSpanOf(text, span));
@@ -40,7 +42,7 @@ export function findPlace(text: string, index: AstralIndex, segment: IncomingSeg
 
 function similarPlace(text: string, segment: IncomingSegment, quote: string): Place {
   if (quote.length < leastLength || quote.length > mostLength)
-    return { found: false, reason: 'not there', matches: 0 };
+    return { found: false, reason: 'not there', matches: 0, spans: [] };
   // All matches have the same, least number of errors.
   const matches = search(text, quote, Math.floor(quote.length * (1 - leastScore)));
   const spans: Span[] = [];
@@ -52,7 +54,7 @@ function similarPlace(text: string, segment: IncomingSegment, quote: string): Pl
     if (last === undefined || last.end <= start) spans.push(span);
   }
   const errors = matches[0]?.errors ?? 0;
-  if (spans.length === 0) return { found: false, reason: 'not there', matches: 0 };
+  if (spans.length === 0) return { found: false, reason: 'not there', matches: 0, spans: [] };
   return onePlace(text, segment, spans, 'similar', 1 - errors / quote.length);
 }
 
@@ -69,7 +71,12 @@ function onePlace(
   const best = Math.max(...agreed.map(({ around }) => around));
   const [only, ...others] = agreed.filter(({ around }) => around === best);
   if (only === undefined || others.length > 0 || best === 0)
-    return { found: false, reason: 'several places', matches: spans.length };
+    return {
+      found: false,
+      reason: 'several places',
+      matches: spans.length,
+      spans: spans.slice(0, mostSpans),
+    };
   return { found: true, span: only.span, by: by === 'quote' ? 'context' : by, score };
 }
 

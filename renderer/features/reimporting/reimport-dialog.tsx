@@ -1,10 +1,11 @@
 /** What bringing an exported file back would do, mark by mark, before anything is done. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   type ReimportItem,
   type ReimportPreview,
   type ReimportReport,
   reimportStates,
+  type SettledPlace,
 } from '../../../core/contract/reimport.ts';
 import { closeDialog } from '../../app/dialogs.ts';
 import { notifyDone, run } from '../../app/notices.ts';
@@ -13,6 +14,7 @@ import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import controls from '../../ui/controls.module.css';
 import { Dialog } from '../../ui/dialog.tsx';
+import { SettlePlace } from './settle-place.tsx';
 import styles from './reimport-dialog.module.css';
 
 const listedAtMost = 100;
@@ -21,9 +23,19 @@ export default function ReimportDialog({ preview }: { preview: ReimportPreview }
   const { workbench } = useWords();
   const { reimporting } = workbench;
   const [takeConflicting, setTakeConflicting] = useState(false);
+  const [settled, setSettled] = useState<ReadonlyMap<number, SettledPlace>>(new Map());
+  const settle = (line: number, place: SettledPlace | null) => {
+    const next = new Map(settled);
+    if (place === null) next.delete(line);
+    else next.set(line, place);
+    setSettled(next);
+  };
   const start = async () => {
     closeDialog();
-    const done = await run('reimport', { take_conflicting: takeConflicting });
+    const done = await run('reimport', {
+      take_conflicting: takeConflicting,
+      settled: [...settled.values()],
+    });
     setProgress(null);
     if (done)
       notifyDone(
@@ -32,7 +44,7 @@ export default function ReimportDialog({ preview }: { preview: ReimportPreview }
           : reimporting.done(done.made, done.replaced),
       );
   };
-  const todo = preview.whole ? 1 : marksToTake(preview, takeConflicting);
+  const todo = preview.whole ? 1 : marksToTake(preview, takeConflicting) + settled.size;
   return (
     <Dialog
       title={reimporting.title}
@@ -50,7 +62,7 @@ export default function ReimportDialog({ preview }: { preview: ReimportPreview }
       ) : (
         <>
           <Counts report={preview} />
-          <Items items={preview.items} />
+          <Items items={preview.items} settled={settled} onSettle={settle} />
           {preview.counts.conflicting > 0 && (
             <label className={controls.check}>
               <input
@@ -78,7 +90,13 @@ function Counts({ report: { counts, items } }: { report: ReimportReport }) {
   return <p className={styles.counts}>{items.length === 0 ? reimporting.nothing : said.join(' · ')}</p>;
 }
 
-function Items({ items }: { items: readonly ReimportItem[] }) {
+interface ItemsProps {
+  items: readonly ReimportItem[];
+  settled: ReadonlyMap<number, SettledPlace>;
+  onSettle: (line: number, place: SettledPlace | null) => void;
+}
+
+function Items({ items, settled, onSettle }: ItemsProps) {
   const { workbench } = useWords();
   const { reimporting } = workbench;
   // What a person must look at comes first.
@@ -91,7 +109,15 @@ function Items({ items }: { items: readonly ReimportItem[] }) {
     <>
       <ul className={styles.list}>
         {shown.map((item) => (
-          <Item key={item.line} item={item} />
+          <Item key={item.line} item={item}>
+            {item.can_settle && (
+              <SettlePlace
+                item={item}
+                settled={settled.get(item.line)}
+                onSettle={(place) => onSettle(item.line, place)}
+              />
+            )}
+          </Item>
         ))}
       </ul>
       {items.length > shown.length && (
@@ -101,7 +127,13 @@ function Items({ items }: { items: readonly ReimportItem[] }) {
   );
 }
 
-function Item({ item: { state, quote, by, score, changes, reason } }: { item: ReimportItem }) {
+function Item({
+  item: { state, quote, by, score, changes, reason },
+  children,
+}: {
+  item: ReimportItem;
+  children: ReactNode;
+}) {
   const words = useWords();
   const { reimporting } = words.workbench;
   const names: Readonly<Record<string, string>> = words.fields;
@@ -113,6 +145,7 @@ function Item({ item: { state, quote, by, score, changes, reason } }: { item: Re
         {[reimporting.states[state], what, how, reason].filter((part) => part !== '').join(' · ')}
       </span>
       <span className={styles.quote}>{quote}</span>
+      {children}
     </li>
   );
 }
