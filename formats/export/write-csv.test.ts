@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -39,7 +40,13 @@ const payloads = [
   ...(existsSync(payloadFile) ? readFileSync(payloadFile, 'utf8').split(/\r?\n/).filter(Boolean) : []),
   ...ownPayloads,
 ];
-const difficult = [...payloads, ...naughty, ...ownDifficult];
+/** The files of csv-spectrum, each a cell: a table with all that parsers stumble over, inside of one. */
+const spectrumFolder = '../shared/data/csv-spectrum/csvs';
+if (!existsSync(spectrumFolder)) process.stdout.write(`skipped: ${spectrumFolder} is absent\n`);
+const spectrum = (existsSync(spectrumFolder) ? readdirSync(spectrumFolder) : []).map((file) =>
+  readFileSync(join(spectrumFolder, file), 'utf8'),
+);
+const difficult = [...payloads, ...naughty, ...spectrum, ...ownDifficult];
 
 const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...difficult));
 const row = fc
