@@ -98,7 +98,7 @@ describe('the project of the window', () => {
       else if (message === 'started' || message.type === 'close') soundDb(db, message);
     });
     await made.open(a);
-    const imported = made.request('reimport', { path: '/marks.csv', takeConflicting: false });
+    const imported = made.request('reimport', { path: '/marks.csv', takeConflicting: false, settled: [] });
     await new Promise((resolve) => setImmediate(resolve));
     await made.close();
     expect(await imported).toEqual({ ok: false, error: failure('cancelled', {}) });
