@@ -12,6 +12,7 @@ import { createProject } from '../db/open-project.ts';
 import { makeBareApp } from './bare-app.ts';
 import { measureExporting } from './exporting.ts';
 import { measureFindingQuotes } from './finding-quotes.ts';
+import { measureImporting } from './importing.ts';
 import { measureLongWork } from './long-work.ts';
 import { type Figure, median, milliseconds, quantile, times } from './measure.ts';
 import { pressKeysOnBarePage } from './press-to-paint.ts';
@@ -37,6 +38,8 @@ const benchmarks: Record<string, () => Promise<Figure[]>> = {
     const bare = await makeBareApp(original, join(work, 'bare'));
     return measureStartUp(join(original, executable), join(bare, executable), path, 7);
   },
+
+  importing: () => measureImporting(work),
 
   async 'long-text'() {
     const bare = await makeBareApp(dirname(attachable), join(work, 'bare-attachable'));

@@ -24,20 +24,24 @@ export function importDocuments(
   return importSources(db, [sources], defaults, context);
 }
 
-/** `groups` come one after the other and are told as progress; `total` counts what is expected of all, where it is known. */
+/**
+ * `groups` come one after the other and are told as progress; `total` counts what is expected of all, where it is known;
+ * `batchTime` is in milliseconds.
+ */
 export async function importSources(
   db: WritableDb,
   groups: Iterable<readonly NamedSource[]> | AsyncIterable<readonly NamedSource[]>,
   defaults: DocumentDefaults,
   context: CommandContext,
   total = 0,
+  batchTime?: number,
 ): Promise<Committed<ImportReport>> {
   const staging = newStaging(defaults);
   let before = 0;
   try {
     for await (const sources of groups) {
       for (let done = 0; done < sources.length;) {
-        done = await stageBatch(db, staging, sources, done);
+        done = await stageBatch(db, staging, sources, done, batchTime);
         context.onProgress?.(before + done, Math.max(total, before + sources.length));
         // Lets other commands and a cancel come through.
         await new Promise((resolve) => setImmediate(resolve));

@@ -27,6 +27,9 @@ export interface HowToRead extends ReadingOptions {
   read?: ReadPaths;
 }
 
+/** Nobody waits behind the command line: each commit waits for the disk. In milliseconds. */
+const batchTime = 400;
+
 /** Fails only where the project cannot be written; a path that cannot be read is named in the report. */
 export async function importPaths(
   project: Project,
@@ -40,7 +43,14 @@ export async function importPaths(
   await project.beforeBulk(
     files.every((file) => /\.(txt|md|html?|docx|pdf)$/i.test(file)) ? files.length : Infinity,
   );
-  return importSources(project.writable(), sourcesOf(read(files, options)), defaults, context, files.length);
+  return importSources(
+    project.writable(),
+    sourcesOf(read(files, options)),
+    defaults,
+    context,
+    files.length,
+    batchTime,
+  );
 }
 
 export function filesAt(path: string): string[] {

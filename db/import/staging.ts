@@ -44,7 +44,7 @@ export const newStaging = (defaults: DocumentDefaults): Staging => ({
 });
 
 /** A batch is committed after so many milliseconds or UTF-16 units: short enough that nobody notices who waits for it. */
-const batchTime = 30;
+const usualBatchTime = 30;
 const batchUnits = 4_000_000;
 
 /** Writes as many of the sources, from `from` on, as fit a batch; answers how many are behind it, taken or refused. */
@@ -53,6 +53,7 @@ export async function stageBatch(
   staging: Staging,
   sources: readonly { name: string; source: ImportSource }[],
   from: number,
+  batchTime = usualBatchTime,
 ): Promise<number> {
   // Loaded when first needed: the tables of old encodings and languages would delay the opening of every project.
   const { newDocument } = await import('./new-document.ts');

@@ -25,7 +25,7 @@ test('a mixed folder is read in the window, looked at, and imported as one step'
   await launched.answerOpen([mixed]);
   await page.keyboard.press('Control+Shift+i');
   const preview = bench.dialog(words.importPreview.title);
-  const rows = preview.getByRole('option');
+  const rows = preview.getByRole('listbox').getByRole('option');
   await expect(preview.getByRole('status')).toHaveText(/^\d+ documents found, 1 cannot/, { timeout: 60_000 });
   await expect(rows.first()).toBeVisible();
   await expect(preview.getByRole('button', { name: /^Import \d+ documents$/ })).toBeEnabled();
@@ -65,9 +65,10 @@ test('the encoding can be changed and the columns of a table chosen, and the pre
   await page.keyboard.press('Control+i');
   const preview = bench.dialog(words.importPreview.title);
   await expect(preview.getByText(/kop, uraian/)).toBeVisible();
-  await preview.getByLabel(words.importPreview.column.text, { exact: true }).selectOption('uraian');
-  await preview.getByLabel(words.importPreview.column.title, { exact: true }).selectOption('kop');
-  await expect(preview.getByRole('option')).toHaveCount(2);
+  const columns = preview.getByRole('group', { name: words.importPreview.columns });
+  await columns.getByLabel(words.importPreview.column.text, { exact: true }).selectOption('uraian');
+  await columns.getByLabel(words.importPreview.column.title, { exact: true }).selectOption('kop');
+  await expect(preview.getByRole('listbox').getByRole('option')).toHaveCount(2);
   const text = preview.getByRole('region', { name: words.importPreview.text });
   await expect(text).toHaveText('Café pertama dibuka');
   await preview.getByLabel(words.importPreview.encoding).selectOption('windows-1251');
@@ -93,7 +94,7 @@ test('leaving the preview changes nothing', async () => {
   await launched.answerOpen([file]);
   await page.keyboard.press('Control+i');
   const preview = bench.dialog(words.importPreview.title);
-  await expect(preview.getByRole('option')).toHaveCount(1);
+  await expect(preview.getByRole('listbox').getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(preview).toBeHidden();
   await expect(bench.documents).toHaveCount(before);
