@@ -17,6 +17,7 @@ export const importPreview = {
   unticked: 'will not be imported',
   characters: (count: string) => `${count} characters`,
   twin: (title: string) => `The same text as “${title}”`,
+  like: (share: string, title: string) => `About ${share} of it stands in “${title}” too`,
   warning: (warning: ReadWarning) => {
     switch (warning.kind) {
       case 'whole-page':

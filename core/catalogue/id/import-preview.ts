@@ -20,6 +20,7 @@ export const importPreview: typeof english = {
   unticked: 'tidak akan diimpor',
   characters: (count: string) => `${count} karakter`,
   twin: (title: string) => `Teksnya sama dengan “${title}”`,
+  like: (share: string, title: string) => `Sekitar ${share} teksnya juga ada di “${title}”`,
   warning: (warning: ReadWarning) => {
     switch (warning.kind) {
       case 'whole-page':

@@ -6,6 +6,7 @@ import { failure } from '../../../core/contract/failure.ts';
 import type { ReadingOptions } from '../../../formats/import/documents/file-to-read.ts';
 import { closeDialog, openDialog } from '../../app/dialogs.ts';
 import { callOrThrow, failureFromError } from '../../client/call.ts';
+import { likenessIndex } from './likeness-index.ts';
 import type { GivenFile } from './given-files.ts';
 import { importPreviewed } from './import-previewed.ts';
 import {
@@ -28,6 +29,7 @@ export async function previewFiles(given: readonly GivenFile[]): Promise<void> {
     phase: 'reading',
     written: 0,
     stop: new AbortController(),
+    likeness: likenessIndex(),
   };
   const isPlain = given.length === 1 && /\.(txt|text|md)$/i.test(given[0]?.name ?? '');
   setPreview(preview);
@@ -103,6 +105,7 @@ const refusedItem = (file: PreviewFile, name: string, refused: PreviewItem['refu
   refused,
   ticked: false,
   twin: null,
+  like: null,
 });
 
 async function add(preview: Preview, file: PreviewFile, readings: readonly FoundReading[]): Promise<void> {
@@ -113,10 +116,11 @@ async function add(preview: Preview, file: PreviewFile, readings: readonly Found
       preview.items.push(refusedItem(file, reading.name, reading.refused));
       continue;
     }
-    const { name, ...found } = reading;
+    const { name, sketch, ...found } = reading;
     const twin = known[found.hash] ?? titleHere(preview, found.hash);
     titles.set(found.hash, found.read.title);
-    preview.items.push({ file, name, found, refused: null, ticked: twin === null, twin });
+    const like = twin === null ? preview.likeness.add(sketch, found.read.title) : null;
+    preview.items.push({ file, name, found, refused: null, ticked: twin === null, twin, like });
   }
   previewChanged();
 }

@@ -15,6 +15,9 @@ interface Props {
   onTick: () => void;
 }
 
+const percent = (share: number, language: string) =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
 export function PreviewRow({ item, active, count, onTick }: Props) {
   const words = useWords();
   const { importPreview, workbench, language } = words;
@@ -32,6 +35,9 @@ export function PreviewRow({ item, active, count, onTick }: Props) {
       ? []
       : [
           ...(twin === null ? [] : [importPreview.twin(twin)]),
+          ...(item.like === null
+            ? []
+            : [importPreview.like(percent(item.like.share, language), item.like.title)]),
           ...found.warnings.map(importPreview.warning),
           ...(found.read.replaced === 0 ? [] : [importPreview.replaced(found.read.replaced)]),
         ];

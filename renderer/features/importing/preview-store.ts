@@ -7,6 +7,7 @@ import type { Failure } from '../../../core/contract/failure.ts';
 import type { ReadText, ReadWarning } from '../../../core/model/read-text.ts';
 import type { ReadingOptions } from '../../../formats/import/documents/file-to-read.ts';
 import type { ColumnMapping } from '../../../formats/import/documents/table-columns.ts';
+import type { Like, LikenessIndex } from './likeness-index.ts';
 import type { GivenFile } from './given-files.ts';
 
 export interface PreviewFile {
@@ -32,6 +33,8 @@ export interface PreviewItem {
   ticked: boolean;
   /** The title of a document that has the same text, in the project or further up. */
   twin: string | null;
+  /** Another document of this import that shares much of its text. */
+  like: Like | null;
 }
 
 export interface Preview {
@@ -43,6 +46,7 @@ export interface Preview {
   /** How many documents are written. */
   written: number;
   stop: AbortController;
+  likeness: LikenessIndex;
 }
 
 let preview: Preview | null = null;

@@ -3,6 +3,7 @@
  * file at a time; a hostile one is ended with the worker (read-files.ts).
  */
 import { FailureError } from '../../../core/contract/failure.ts';
+import { type Sketch, sketchOf } from '../../../core/text/likeness.ts';
 import type { FileToRead, Reading, ReadingOptions } from '../../../formats/import/documents/file-to-read.ts';
 import { readCharacterTablesBy } from '../../../formats/import/documents/open-pdf.ts';
 import { formatOf, readFile } from '../../../formats/import/documents/read-file.ts';
@@ -16,7 +17,11 @@ export interface ToReadingWorker {
 
 /** `hash` is the SHA-256 of the text over its UTF-8; a source that is the whole file is not sent back. */
 export type FoundReading =
-  | (Omit<Extract<Reading, { read: unknown }>, 'source'> & { source: Uint8Array | null; hash: string })
+  | (Omit<Extract<Reading, { read: unknown }>, 'source'> & {
+      source: Uint8Array | null;
+      hash: string;
+      sketch: Sketch;
+    })
   | Extract<Reading, { refused: unknown }>;
 
 export type FromReadingWorker =
@@ -75,5 +80,10 @@ async function found(reading: Reading, size: number): Promise<FoundReading> {
   if ('refused' in reading) return reading;
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(reading.read.text));
   const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { ...reading, source: reading.source.length === size ? null : reading.source, hash };
+  return {
+    ...reading,
+    source: reading.source.length === size ? null : reading.source,
+    hash,
+    sketch: sketchOf(reading.read.text),
+  };
 }
