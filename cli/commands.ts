@@ -7,6 +7,7 @@ import { documentsCommand } from './commands/documents.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { findNumbersCommand } from './commands/find-numbers.ts';
+import { findQuotesCommand } from './commands/find-quotes.ts';
 import { infoCommand } from './commands/info.ts';
 import { newCommand } from './commands/new.ts';
 import { readNumberCommand } from './commands/read-number.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   documentsCommand,
   annotateCommand,
   findNumbersCommand,
+  findQuotesCommand,
   readNumberCommand,
   exportCommand,
   verifyCommand,

@@ -42,7 +42,7 @@ function readOpen(project: Project, name: string): { text: string; readings: Num
   const numbers = project
     .query('listMarks', { document: document.id })
     .filter(({ kind }) => kind === 'number');
-  const dismissed = project.query('listDismissed', { document: document.id });
+  const dismissed = project.query('listDismissed', { document: document.id, kind: 'number' });
   const open = openSuggestions(foundIn(project, document.id), [...numbers, ...eachSpan(dismissed)]);
   const rules = readingRules(project.db, document);
   const readings = [...eachSpan(open)].flatMap((span) => readInDocument(text, span, rules) ?? []);

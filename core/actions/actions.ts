@@ -80,6 +80,7 @@ export const actions = {
   selectSentence: inText('mark', 6, 'S'),
   selectParagraph: inText('mark', 6, 'A'),
   findNumbers: inText('mark', 7, 'F'),
+  findQuotes: inText('mark', 7, 'Q'),
   acceptSuggestion: inText('mark', 7, 'Y'),
   dismissSuggestion: inText('mark', 7, 'N'),
   nextSuggestion: inText('mark', 7, 'L'),

@@ -6,6 +6,7 @@ import { failures } from './en/failures.ts';
 import { choices, fields, kinds, steps } from './en/fields.ts';
 import { importPreview } from './en/import-preview.ts';
 import { picking } from './en/picking.ts';
+import { quotes } from './en/quotes.ts';
 import { reader } from './en/reader.ts';
 import { suggestions } from './en/suggestions.ts';
 import { table } from './en/table.ts';
@@ -25,6 +26,7 @@ export const en = {
   choices,
   importPreview,
   picking,
+  quotes,
   reader,
   suggestions,
   table,

@@ -6,6 +6,7 @@ import { failures } from './id/failures.ts';
 import { choices, fields, kinds, steps } from './id/fields.ts';
 import { importPreview } from './id/import-preview.ts';
 import { picking } from './id/picking.ts';
+import { quotes } from './id/quotes.ts';
 import { reader } from './id/reader.ts';
 import { suggestions } from './id/suggestions.ts';
 import { table } from './id/table.ts';
@@ -25,6 +26,7 @@ export const id: Catalogue = {
   choices,
   importPreview,
   picking,
+  quotes,
   reader,
   suggestions,
   table,

@@ -89,6 +89,10 @@ export const commands = {
   dismissNumbers: { input: suggestionsSchema },
   /** Everything of the document that was dismissed is suggested again. */
   restoreNumbers: { input: z.strictObject({ document: documentIdSchema }) },
+  /** Marks suggested quotations, each by its first piece, with source, cue and speaker as the text has them. */
+  acceptQuotes: { input: suggestionsSchema },
+  dismissQuotes: { input: suggestionsSchema },
+  restoreQuotes: { input: z.strictObject({ document: documentIdSchema }) },
   undo: { input: nothing },
   redo: { input: nothing },
   /** Undoes and does again whatever lies between; null is the beginning. All the way or, where it is stopped, not at all. */
@@ -125,6 +129,9 @@ export interface CommandOutputs {
   acceptNumbers: { ids: string[] };
   dismissNumbers: null;
   restoreNumbers: null;
+  acceptQuotes: { ids: string[] };
+  dismissQuotes: null;
+  restoreQuotes: null;
   undo: Step;
   redo: Step;
   goToStep: { undone: number; redone: number };

@@ -10,6 +10,7 @@ import { type MarkTableOutputs, markTableQueries, type MarkTableQueryName } from
 import { type Kind } from '../model/kinds.ts';
 import type { VagueConvention } from '../reading/vague-conventions.ts';
 import type { FoundPart } from '../suggestions/find-in-part.ts';
+import { suggestedKinds } from '../suggestions/rules.ts';
 import type { PackedSpans } from '../text/packed-spans.ts';
 import { type Mark, markIdSchema, type MarkSummary } from '../model/mark.ts';
 import { type Step, type StepPage, stepWordSchema } from './steps.ts';
@@ -43,8 +44,16 @@ export const queries = {
     input: z.strictObject({ document: documentIdSchema, from: z.int().nonnegative() }),
     reads: ['document'],
   },
-  /** Where suggestions of numbers were dismissed, in the order of the text. */
-  listDismissed: { input: z.strictObject({ document: documentIdSchema }), reads: ['dismissal'] },
+  /** The quotations of one part of a text, as `findNumbers` gives its quantities. */
+  findQuotes: {
+    input: z.strictObject({ document: documentIdSchema, from: z.int().nonnegative() }),
+    reads: ['document'],
+  },
+  /** Where suggestions were dismissed, in the order of the text. */
+  listDismissed: {
+    input: z.strictObject({ document: documentIdSchema, kind: z.enum(suggestedKinds) }),
+    reads: ['dismissal'],
+  },
   listEntities: { input: nothing, reads: ['entity'] },
   getHistory: { input: nothing, reads: ['step'] },
   /** The history, the latest step first, in pages; `words` narrow it to the steps that fit all of them. */
@@ -116,6 +125,7 @@ export interface QueryOutputs extends MarkTableOutputs {
   getMarkSummaries: MarkSummary[];
   getMark: Mark;
   findNumbers: FoundPart;
+  findQuotes: FoundPart;
   listDismissed: PackedSpans;
   listEntities: Entity[];
   getHistory: { undo: Step | null; redo: Step | null };

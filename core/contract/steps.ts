@@ -20,6 +20,9 @@ export const stepNames = [
   'acceptNumbers',
   'dismissNumbers',
   'restoreNumbers',
+  'acceptQuotes',
+  'dismissQuotes',
+  'restoreQuotes',
   'importDataset',
   'reimport',
 ] as const;

@@ -30,7 +30,19 @@ export function readQuote(text: string, span: Span, language: string): QuoteRead
   const [only] = inside.filter(({ depth }) => depth === inside[0]?.depth);
   const exact = only !== undefined && fills(part, only, passage) ? only : undefined;
   const reading = exact ?? own ?? reported(part, passage, rules, inside.length > 0);
-  return moved({ ...reading, pieces: [passage] }, window.start, span);
+  return { ...moved(reading, window.start), pieces: [span] };
+}
+
+/** A quotation as `findQuotes` found it, with all its pieces, by its first one; offsets are UTF-16 into `text`. */
+export function quoteAt(text: string, span: Span, language: string): QuoteReading {
+  const rules = quoteLanguageFor(language);
+  const window = windowAround(text, span);
+  const part = text.slice(window.start, window.end);
+  const start = span.start - window.start;
+  const found = readAll(part, allQuotationsIn(part, rules), rules).find(
+    ({ reading }) => reading.pieces[0]?.start === start && start + length(span) === reading.pieces[0].end,
+  );
+  return found === undefined ? readQuote(text, span, language) : moved(found.reading, window.start);
 }
 
 /**
@@ -91,12 +103,16 @@ function reported(part: string, passage: Span, language: QuoteLanguage, isMixed:
   };
 }
 
-function moved(reading: QuoteReading, by: number, span: Span): QuoteReading {
-  const shift = (one: Span | null) => one && { start: one.start + by, end: one.end + by };
+function moved(reading: QuoteReading, by: number): QuoteReading {
+  const shift = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   const attribution = <Kind extends Attribution>(one: Kind): Kind => ({
     ...one,
-    source: shift(one.source),
-    cue: shift(one.cue),
+    source: one.source && shift(one.source),
+    cue: one.cue && shift(one.cue),
   });
-  return { ...attribution(reading), pieces: [span], alternatives: reading.alternatives.map(attribution) };
+  return {
+    ...attribution(reading),
+    pieces: reading.pieces.map(shift),
+    alternatives: reading.alternatives.map(attribution),
+  };
 }

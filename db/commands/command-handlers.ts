@@ -8,7 +8,9 @@ import { dropImport, finishImport, stageDocuments } from '../import/stage-docume
 import type { WritableDb } from '../sqlite/readable-db.ts';
 import type { CommandContext } from './command-context.ts';
 import { createMarks } from './create-marks.ts';
-import { acceptNumbers, dismissNumbers, restoreNumbers } from './decide-suggestions.ts';
+import { acceptNumbers } from './accept-numbers.ts';
+import { acceptQuotes } from './accept-quotes.ts';
+import { dismissNumbers, dismissQuotes, restoreNumbers, restoreQuotes } from './decide-suggestions.ts';
 import { deleteMarks } from './delete-marks.ts';
 import { editDocument } from './edit-document.ts';
 import { editProject } from './edit-project.ts';
@@ -37,6 +39,9 @@ export const commandHandlers: { [Name in CommandName]: CommandHandler<Name> } = 
   acceptNumbers,
   dismissNumbers,
   restoreNumbers,
+  acceptQuotes,
+  dismissQuotes,
+  restoreQuotes,
   undo,
   redo,
   goToStep,

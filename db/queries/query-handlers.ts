@@ -8,7 +8,7 @@ import { getProject } from './get-project.ts';
 import { listSteps } from './list-steps.ts';
 import { getMark, getMarkSummaries, listMarks } from './marks.ts';
 import { previewExport } from './preview-export.ts';
-import { findNumbers, listDismissed } from './suggestions.ts';
+import { findNumbers, findQuotes, listDismissed } from './suggestions.ts';
 
 export type QueryHandler<Name extends PlainQueryName> = (
   db: ReadableDb,
@@ -25,6 +25,7 @@ export const queryHandlers: { [Name in PlainQueryName]: QueryHandler<Name> } = {
   getMarkSummaries,
   getMark,
   findNumbers,
+  findQuotes,
   listDismissed,
   listEntities,
   getHistory,

@@ -23,6 +23,7 @@ const long: Partial<Record<DbRequestName, number>> = {
   removeDocuments: 10 * minute,
   // All numbers of the longest text at once.
   acceptNumbers: 10 * minute,
+  acceptQuotes: 10 * minute,
   editProject: 10 * minute,
 };
 

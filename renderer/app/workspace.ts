@@ -3,6 +3,7 @@
  * state the interface keeps for itself; everything else is an answer of the project.
  */
 import { useSyncExternalStore } from 'react';
+import type { SuggestedKind } from '../../core/suggestions/rules.ts';
 import type { Span } from '../../core/text/anchor.ts';
 
 /** A passage of any document that counts as evidence for the mark. */
@@ -21,6 +22,8 @@ export interface Workspace {
   caret: Span;
   /** How many suggestions are open; null while none are shown. */
   suggestions: number | null;
+  /** Of which kind they are. */
+  suggested: SuggestedKind;
   /** A passage that is to be shown as soon as its document is there. */
   passage: (Span & { document: string }) | null;
   /** What the person is about to pick in the text, null where nothing is. */
@@ -41,6 +44,7 @@ const empty: Workspace = {
   suggestions: null,
   view: 'read',
   tableMark: null,
+  suggested: 'number',
   passage: null,
   picking: null,
   pane: 'inspector',

@@ -48,6 +48,7 @@ export const actions = {
   selectSentence: 'Select the sentence',
   selectParagraph: 'Select the paragraph',
   findNumbers: 'Find numbers',
+  findQuotes: 'Find quotes',
   acceptSuggestion: 'Accept the suggested number',
   dismissSuggestion: 'Dismiss the suggested number',
   nextSuggestion: 'Next suggestion',

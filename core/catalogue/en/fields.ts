@@ -23,6 +23,10 @@ export const steps = {
   dismissNumbers: (count: string, n: number) => (n === 1 ? 'Dismiss number' : `Dismiss ${count} numbers`),
   restoreNumbers: (count: string, n: number) =>
     n === 1 ? 'Bring back dismissed number' : `Bring back ${count} dismissed numbers`,
+  acceptQuotes: (count: string, n: number) => (n === 1 ? 'Accept quote' : `Accept ${count} quotes`),
+  dismissQuotes: (count: string, n: number) => (n === 1 ? 'Dismiss quote' : `Dismiss ${count} quotes`),
+  restoreQuotes: (count: string, n: number) =>
+    n === 1 ? 'Bring back dismissed quote' : `Bring back ${count} dismissed quotes`,
 };
 
 export const fields = {

@@ -49,6 +49,7 @@ export const actions: typeof en.actions = {
   selectSentence: 'Pilih kalimat',
   selectParagraph: 'Pilih paragraf',
   findNumbers: 'Temukan angka',
+  findQuotes: 'Temukan kutipan',
   acceptSuggestion: 'Terima angka yang disarankan',
   dismissSuggestion: 'Abaikan angka yang disarankan',
   nextSuggestion: 'Saran berikutnya',

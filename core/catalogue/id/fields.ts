@@ -23,6 +23,10 @@ export const steps: typeof en.steps = {
   dismissNumbers: (count, n) => (n === 1 ? 'Abaikan angka' : `Abaikan ${count} angka`),
   restoreNumbers: (count, n) =>
     n === 1 ? 'Kembalikan angka yang diabaikan' : `Kembalikan ${count} angka yang diabaikan`,
+  acceptQuotes: (count, n) => (n === 1 ? 'Terima kutipan' : `Terima ${count} kutipan`),
+  dismissQuotes: (count, n) => (n === 1 ? 'Abaikan kutipan' : `Abaikan ${count} kutipan`),
+  restoreQuotes: (count, n) =>
+    n === 1 ? 'Kembalikan kutipan yang diabaikan' : `Kembalikan ${count} kutipan yang diabaikan`,
 };
 
 export const fields: typeof en.fields = {

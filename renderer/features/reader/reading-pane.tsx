@@ -113,7 +113,9 @@ export function ReadingPane({ document, text, marks, readOnly }: ReadingPaneProp
       }}
     >
       {find.isOpen && <FindBar find={find} />}
-      {suggestions && view && <SuggestionBar suggestions={suggestions} view={view} readOnly={readOnly} />}
+      {suggestions && view && (
+        <SuggestionBar suggestions={suggestions} view={view} readOnly={readOnly} text={text} />
+      )}
       <div className={styles.text}>
         <div ref={host} className={styles.host} />
         {view && selection.marked && inText && !selecting && (

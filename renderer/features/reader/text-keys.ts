@@ -53,7 +53,9 @@ function letGo(view: EditorView): boolean {
     view.dispatch({ selection: { anchor: main.head }, userEvent: 'select' });
     return true;
   }
-  if (workspace().mark === null) return workspace().suggestions !== null && perform('findNumbers');
+  const { mark, suggestions, suggested } = workspace();
+  if (mark === null)
+    return suggestions !== null && perform(suggested === 'quote' ? 'findQuotes' : 'findNumbers');
   updateWorkspace({ mark: null });
   return true;
 }

@@ -8,6 +8,7 @@ import { useDelayed } from '../../app/use-delayed.ts';
 import { useWords } from '../../app/words.tsx';
 import { explainReading, languageOfReading } from '../../text/explain-reading.ts';
 import { briefFromReading, formatReading, readingText } from '../../text/format-reading.ts';
+import type { SuggestedKind } from '../../../core/suggestions/rules.ts';
 import { spanCount } from '../../../core/text/packed-spans.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -15,18 +16,25 @@ import { takeTextKey } from '../reader/text-keys.ts';
 import styles from './suggestion-bar.module.css';
 import type { NumberReading } from '../../../core/number/reading.ts';
 import type { ReadingRules } from '../../../core/reading/read-in-document.ts';
+import { QuoteSuggestion } from './quote-suggestion.tsx';
 import type { Suggestions } from './use-suggestions.ts';
 
 interface Props {
   suggestions: Suggestions;
   view: EditorView;
   readOnly: boolean;
+  /** The open document's. */
+  text: string;
 }
 
-export function SuggestionBar({ suggestions, view, readOnly }: Props) {
-  const words = useWords();
-  const terms = words.suggestions;
-  const { open, current, rules, close } = suggestions;
+function useTerms(kind: SuggestedKind) {
+  const { suggestions, quotes } = useWords();
+  return kind === 'quote' ? { ...suggestions, ...quotes.suggested } : suggestions;
+}
+
+export function SuggestionBar({ suggestions, view, readOnly, text }: Props) {
+  const { open, current, rules, close, kind } = suggestions;
+  const terms = useTerms(kind);
   return (
     <section
       className={styles.bar}
@@ -42,7 +50,9 @@ export function SuggestionBar({ suggestions, view, readOnly }: Props) {
       }}
     >
       <div className={styles.row}>
-        {current && rules ? (
+        {current?.quote ? (
+          <QuoteSuggestion quote={current.quote} text={text} />
+        ) : current && rules ? (
           <Reading reading={current.reading} rules={rules} />
         ) : (
           <p className={styles.nothing}>
@@ -156,15 +166,16 @@ function Reading({ reading, rules }: { reading: NumberReading | null; rules: Rea
   );
 }
 
-function Nothing({ suggestions: { search } }: { suggestions: Suggestions }) {
-  const { suggestions: terms } = useWords();
+function Nothing({ suggestions: { search, kind } }: { suggestions: Suggestions }) {
+  const terms = useTerms(kind);
   if (search.state === 'looking') return null;
   return spanCount(search.found) === 0 ? terms.none : terms.allDecided;
 }
 
 /** How far the search is while that takes long enough to be seen; where it was stopped, that it was. */
-function Search({ suggestions: { search, stop } }: { suggestions: Suggestions }) {
-  const { suggestions: terms, language } = useWords();
+function Search({ suggestions: { search, stop, kind } }: { suggestions: Suggestions }) {
+  const { language } = useWords();
+  const terms = useTerms(kind);
   const slow = useDelayed(search.state === 'looking', 200);
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(search.reached);
   return (

@@ -11,6 +11,7 @@ import {
   StateField,
 } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import type { SuggestedKind } from '../../../core/suggestions/rules.ts';
 import type { Span } from '../../../core/text/anchor.ts';
 import { firstEndingAfter, noSpans, type PackedSpans, spanAt } from '../../../core/text/packed-spans.ts';
 
@@ -18,11 +19,14 @@ export interface ShownSuggestions {
   spans: PackedSpans;
   /** Place of the current one, -1 where there is none. */
   current: number;
+  kind: SuggestedKind;
+  /** What belongs to the current one: source and cue of a quotation. */
+  beside: readonly Span[];
 }
 
 export const showSuggestions = StateEffect.define<ShownSuggestions>();
 
-const none: ShownSuggestions = { spans: noSpans, current: -1 };
+const none: ShownSuggestions = { spans: noSpans, current: -1, kind: 'number', beside: [] };
 
 const shownField = StateField.define<ShownSuggestions>({
   create: () => none,
@@ -62,8 +66,16 @@ function suggestionAt(state: EditorState, offset: number | null): Span | null {
   return span !== null && span.start <= offset ? span : null;
 }
 
-const suggestion = Decoration.mark({ class: 'cl-suggestion' });
-const current = Decoration.mark({ class: 'cl-suggestion cl-suggestion-current' });
+const classOf = (kind: SuggestedKind) => `cl-suggestion cl-suggestion-of-${kind}`;
+const suggestion = {
+  number: Decoration.mark({ class: classOf('number') }),
+  quote: Decoration.mark({ class: classOf('quote') }),
+};
+const current = {
+  number: Decoration.mark({ class: `${classOf('number')} cl-suggestion-current` }),
+  quote: Decoration.mark({ class: `${classOf('quote')} cl-suggestion-current` }),
+};
+const beside = Decoration.mark({ class: 'cl-suggestion-beside' });
 
 const drawn = ViewPlugin.define(
   (view) => ({
@@ -83,9 +95,10 @@ function decorationsIn(view: EditorView): DecorationSet {
     for (let at = firstEndingAfter(shown.spans, from); ; at++) {
       const span = spanAt(shown.spans, at);
       if (span === null || span.start >= to) break;
-      ranges.push((at === shown.current ? current : suggestion).range(span.start, span.end));
+      ranges.push((at === shown.current ? current : suggestion)[shown.kind].range(span.start, span.end));
     }
   }
+  for (const { start, end } of shown.beside) ranges.push(beside.range(start, end));
   return Decoration.set(ranges, true);
 }
 
@@ -95,6 +108,15 @@ const look = EditorView.theme({
     textUnderlineOffset: '5px',
     textDecorationSkipInk: 'none',
     cursor: 'pointer',
+  },
+  '.cl-suggestion-of-quote': { textDecorationColor: 'var(--quote)' },
+  '.cl-suggestion-beside': {
+    textDecoration: 'underline dotted 1.5px var(--quote)',
+    textUnderlineOffset: '5px',
+    textDecorationSkipInk: 'none',
+  },
+  '.cl-suggestion-current.cl-suggestion-of-quote': {
+    background: 'color-mix(in srgb, var(--quote-bg) 60%, transparent)',
   },
   '.cl-suggestion-current': {
     borderRadius: '4px',
