@@ -78,6 +78,18 @@ export const commands = {
       where_possible: z.boolean().optional(),
     }),
   },
+  /**
+   * Gives a quote its source and its cue, in the place of those it has, and merges the fields that go with them; null leaves
+   * the quote without one.
+   */
+  attributeQuote: {
+    input: z.strictObject({
+      id: markIdSchema,
+      source: spanSchema.nullable(),
+      cue: spanSchema.nullable(),
+      fields: fieldsInputSchema.default({}),
+    }),
+  },
   /** Moves one segment's boundaries. A number whose reading is still `auto` or `ambiguous` is read anew. */
   moveMark: {
     input: z.strictObject({ id: markIdSchema, segment: z.int().nonnegative().default(0), to: spanSchema }),
@@ -124,6 +136,7 @@ export interface CommandOutputs {
   removeDocuments: null;
   createMarks: { ids: string[] };
   editMarks: null;
+  attributeQuote: null;
   moveMark: null;
   deleteMarks: null;
   acceptNumbers: { ids: string[] };

@@ -14,6 +14,7 @@ export const stepNames = [
   'removeDocuments',
   'createMarks',
   'editMarks',
+  'attributeQuote',
   'moveMark',
   'deleteMarks',
   'annotate',

@@ -7,6 +7,7 @@ import { importDocuments } from '../import/import-documents.ts';
 import { dropImport, finishImport, stageDocuments } from '../import/stage-documents.ts';
 import type { WritableDb } from '../sqlite/readable-db.ts';
 import type { CommandContext } from './command-context.ts';
+import { attributeQuote } from './attribute-quote.ts';
 import { createMarks } from './create-marks.ts';
 import { acceptNumbers } from './accept-numbers.ts';
 import { acceptQuotes } from './accept-quotes.ts';
@@ -40,6 +41,7 @@ export const commandHandlers: { [Name in CommandName]: CommandHandler<Name> } = 
   dismissNumbers,
   restoreNumbers,
   acceptQuotes,
+  attributeQuote,
   dismissQuotes,
   restoreQuotes,
   undo,

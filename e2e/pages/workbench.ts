@@ -50,6 +50,15 @@ export class Workbench {
   get suggestionBar() {
     return this.page.getByRole('region', { name: this.words.suggestions.label });
   }
+  get quoteBar() {
+    return this.page.getByRole('region', { name: this.words.quotes.suggested.label });
+  }
+  get proposal() {
+    return this.page.getByRole('region', { name: this.words.quotes.proposal.label });
+  }
+  get ghosts() {
+    return this.text.locator('.cl-ghost');
+  }
   get suggestions() {
     return this.text.locator('.cl-suggestion');
   }

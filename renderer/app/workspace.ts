@@ -3,6 +3,7 @@
  * state the interface keeps for itself; everything else is an answer of the project.
  */
 import { useSyncExternalStore } from 'react';
+import type { Attribution, QuoteForm } from '../../core/quote/reading.ts';
 import type { SuggestedKind } from '../../core/suggestions/rules.ts';
 import type { Span } from '../../core/text/anchor.ts';
 
@@ -11,6 +12,14 @@ export interface Picking {
   purpose: 'evidence';
   mark: string;
   document: string;
+}
+
+/** The candidates of the mark that was just made, the likelier first; `at` is the one shown. Never empty. */
+export interface QuoteProposal {
+  mark: string;
+  form: QuoteForm;
+  candidates: readonly Attribution[];
+  at: number;
 }
 
 export interface Workspace {
@@ -32,6 +41,8 @@ export interface Workspace {
   view: 'read' | 'table';
   /** The mark of the table's active row. */
   tableMark: string | null;
+  /** Who a quote just marked may be by, while that is not settled. */
+  proposal: QuoteProposal | null;
   /** What stands beside the text. */
   pane: 'inspector' | 'history';
 }
@@ -47,6 +58,7 @@ const empty: Workspace = {
   suggested: 'number',
   passage: null,
   picking: null,
+  proposal: null,
   pane: 'inspector',
 };
 
@@ -65,6 +77,8 @@ export function updateWorkspace(change: Partial<Workspace>): void {
     next.selection = null;
     next.caret = { start: 0, end: 0 };
   }
+  // It belongs to the mark it was made for, as long as that one is looked at.
+  if (next.proposal !== null && next.proposal.mark !== next.mark) next.proposal = null;
   current = next;
   for (const listener of listeners) listener();
 }

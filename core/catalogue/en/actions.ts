@@ -30,7 +30,7 @@ export const actions = {
   markNumber: 'Mark number',
   markEveryOccurrence: 'Mark every occurrence',
   keepPunctuation: 'Keep outer spaces and punctuation',
-  widenNumber: 'Widen the number to its words',
+  widenNumber: 'Widen to the whole number or quotation',
   nextMark: 'Next mark',
   previousMark: 'Previous mark',
   cycleMarks: 'Next of the marks under the caret',

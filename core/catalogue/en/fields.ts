@@ -12,6 +12,7 @@ export const steps = {
     n === 1 ? `Mark ${kind ?? 'passage'}` : `Mark ${count} ${kind === null ? 'passages' : `${kind}s`}`,
   editMarks: (count: string, n: number, kind: string | null) =>
     n === 1 ? `Edit ${kind ?? 'mark'}` : `Edit ${count} ${kind === null ? 'marks' : `${kind}s`}`,
+  attributeQuote: () => 'Attribute quote',
   moveMark: (_count: string, _n: number, kind: string | null) => `Move ${kind ?? 'mark'}`,
   deleteMarks: (count: string, n: number, kind: string | null) =>
     n === 1 ? `Delete ${kind ?? 'mark'}` : `Delete ${count} ${kind === null ? 'marks' : `${kind}s`}`,

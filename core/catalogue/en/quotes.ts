@@ -22,6 +22,13 @@ export const quotes = {
     acceptedAll: (quotes: number) => `${n(quotes, '# quote', '# quotes')} marked`,
     said: (speaker: string) => (speaker === '' ? 'no speaker named' : `said by ${speaker}`),
   },
+  proposal: {
+    label: 'Who said it?',
+    other: (at: number, total: number) => `Other (${at} of ${total})`,
+    leave: 'Leave',
+    say: (who: string, at: number, total: number) =>
+      `Proposed speaker${total > 1 ? ` ${at} of ${total}` : ''}: ${who}. Enter accepts${total > 1 ? ', the arrows show another' : ''}, Escape leaves.`,
+  },
   noSpeaker: 'No speaker',
   pronoun: (words: string) => `${words} (not named)`,
   relayed: (by: string) => `relayed by ${by}`,

@@ -31,7 +31,7 @@ export const actions: typeof en.actions = {
   markNumber: 'Tandai angka',
   markEveryOccurrence: 'Tandai setiap kemunculan',
   keepPunctuation: 'Pertahankan spasi dan tanda baca luar',
-  widenNumber: 'Lebarkan angka beserta katanya',
+  widenNumber: 'Lebarkan menjadi seluruh angka atau kutipan',
   nextMark: 'Tanda berikutnya',
   previousMark: 'Tanda sebelumnya',
   cycleMarks: 'Tanda lain di bawah kursor',

@@ -12,6 +12,7 @@ export const steps: typeof en.steps = {
     n === 1 ? `Tandai ${kind ?? 'bagian'}` : `Tandai ${count} ${kind ?? 'bagian'}`,
   editMarks: (count, n, kind) =>
     n === 1 ? `Sunting ${kind ?? 'tanda'}` : `Sunting ${count} ${kind ?? 'tanda'}`,
+  attributeQuote: () => 'Atribusikan kutipan',
   moveMark: (_count, _n, kind) => `Geser ${kind ?? 'tanda'}`,
   deleteMarks: (count, n, kind) =>
     n === 1 ? `Hapus ${kind ?? 'tanda'}` : `Hapus ${count} ${kind ?? 'tanda'}`,

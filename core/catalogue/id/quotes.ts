@@ -24,6 +24,13 @@ export const quotes: typeof en.quotes = {
     acceptedAll: (quotes) => `${count(quotes)} kutipan ditandai`,
     said: (speaker) => (speaker === '' ? 'pembicara tidak disebut' : `dikatakan oleh ${speaker}`),
   },
+  proposal: {
+    label: 'Siapa yang mengatakannya?',
+    other: (at, total) => `Lainnya (${at} dari ${total})`,
+    leave: 'Biarkan',
+    say: (who, at, total) =>
+      `Usulan penutur${total > 1 ? ` ${at} dari ${total}` : ''}: ${who}. Enter menerima${total > 1 ? ', tombol panah menampilkan yang lain' : ''}, Escape membiarkan.`,
+  },
   noSpeaker: 'Tanpa pembicara',
   pronoun: (words) => `${words} (tidak disebut namanya)`,
   relayed: (by) => `diteruskan oleh ${by}`,

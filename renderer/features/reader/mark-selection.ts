@@ -2,11 +2,13 @@
 import type { Kind } from '../../../core/model/kinds.ts';
 import type { MarkSummary } from '../../../core/model/mark.ts';
 import { widenNumber } from '../../../core/number/widen-number.ts';
+import { widenQuote } from '../../../core/quote/read-quote.ts';
 import type { Span } from '../../../core/text/anchor.ts';
 import { wholeOccurrences } from '../../../core/text/whole-occurrences.ts';
 import { announce } from '../../app/announce.ts';
 import { run } from '../../app/notices.ts';
 import { updateWorkspace, workspace } from '../../app/workspace.ts';
+import { proposalFor } from '../quotes/quote-proposal.ts';
 import { markField } from './mark-field.ts';
 import { nextChange } from '../../client/changes.ts';
 import { type ReaderContext, refusesChange } from './reader-context.ts';
@@ -57,6 +59,9 @@ async function mark(context: ReaderContext, kind: Kind): Promise<void> {
   if (id === undefined) return change.forget();
   context.expect({ id, places: made.ids.length });
   updateWorkspace({ mark: id });
+  if (kind === 'quote' && made.ids.length === 1) {
+    updateWorkspace({ proposal: proposalFor(id, context.text, marked, document.language) });
+  }
   await change.arrives;
   // React draws what the cache holds in the turn after this one.
   await new Promise((resolve) => setTimeout(resolve));
@@ -89,7 +94,7 @@ export function keepPunctuation({ view, catalogue, hint }: ReaderContext): void 
 }
 
 /**
- * A bare figure with its modifier and its noun: "100.000" becomes "setidaknya 100.000 tentara". The selected one, else the
+ * A bare figure with its modifier and its noun, or words of a quotation to all of it: "100.000" becomes "setidaknya 100.000 tentara". The selected one, else the
  * focused mark, as long as nobody has reviewed its reading (which the wider words would not change any more).
  */
 export async function widen(context: ReaderContext): Promise<void> {
@@ -105,7 +110,7 @@ export async function widen(context: ReaderContext): Promise<void> {
     return;
   }
   if (marked === null) return hint(catalogue.reader.hints.selectFirst);
-  const wider = widerNumber(text, marked, document.language);
+  const wider = widerPassage(text, marked, document.language);
   if (wider === null) return hint(catalogue.reader.hints.nothingToWiden);
   view.dispatch({ selection: { anchor: wider.start, head: wider.end }, scrollIntoView: true });
 }
@@ -113,19 +118,26 @@ export async function widen(context: ReaderContext): Promise<void> {
 /** Longer than any figure with its words, so that selecting whole pages costs nothing. */
 const longestFigure = 200;
 
-/** What a number's mark could be widened to; null where nothing can be added or its reading was reviewed. */
+/**
+ * What a mark could be widened to: a number to its words, unless its reading was reviewed; a quote to the quotation around it.
+ */
 export function widerMark(
   text: string,
   { kind, start, end, brief }: WidenedMark,
   language: string,
 ): Span | null {
   const { reading_state: state } = brief;
+  if (kind === 'quote') return widenQuote(text, { start, end });
   if (kind !== 'number' || state === 'confirmed' || state === 'corrected') return null;
   return widerNumber(text, { start, end }, language);
 }
 
 type WidenedMark = Pick<MarkSummary, 'kind' | 'start' | 'end' | 'brief'>;
 
-export function widerNumber(text: string, marked: Span, language: string): Span | null {
+/** A selected figure with its words, else the whole quotation around a selection inside it. */
+export const widerPassage = (text: string, marked: Span, language: string): Span | null =>
+  widerNumber(text, marked, language) ?? widenQuote(text, marked);
+
+function widerNumber(text: string, marked: Span, language: string): Span | null {
   return marked.end - marked.start > longestFigure ? null : widenNumber(text, marked, language);
 }

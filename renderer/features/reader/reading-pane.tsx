@@ -13,6 +13,8 @@ import { announce } from '../../app/announce.ts';
 import { keepPlace } from '../../app/kept-work.ts';
 import { useWords } from '../../app/words.tsx';
 import { useWorkspace } from '../../app/workspace.ts';
+import { ghostLayer } from '../quotes/ghost-layer.ts';
+import { ProposalBar } from '../quotes/proposal-bar.tsx';
 import { SuggestionBar } from '../suggestions/suggestion-bar.tsx';
 import { SuggestionClicks, suggestionLayer } from '../suggestions/suggestion-layer.ts';
 import { useSuggestions } from '../suggestions/use-suggestions.ts';
@@ -62,6 +64,7 @@ export function ReadingPane({ document, text, marks, readOnly }: ReadingPaneProp
     tellPlace(keepPlace),
     boundaryHandles((mark, to) => moves.move(mark, () => to)),
     suggestionLayer(clicks),
+    ghostLayer,
   ]);
   const view = useReadingView({
     host,
@@ -116,6 +119,7 @@ export function ReadingPane({ document, text, marks, readOnly }: ReadingPaneProp
       {suggestions && view && (
         <SuggestionBar suggestions={suggestions} view={view} readOnly={readOnly} text={text} />
       )}
+      {view && <ProposalBar view={view} text={text} />}
       <div className={styles.text}>
         <div ref={host} className={styles.host} />
         {view && selection.marked && inText && !selecting && (

@@ -14,7 +14,7 @@ import { useShellState } from '../../app/shell-state.ts';
 import { useWords } from '../../app/words.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
-import { widerNumber } from './mark-selection.ts';
+import { widerPassage } from './mark-selection.ts';
 import { configOf } from './reader-config.ts';
 import styles from './selection-palette.module.css';
 import { takeTextKey } from './text-keys.ts';
@@ -35,7 +35,7 @@ export function SelectionPalette({ view, marked, selection, occurrences }: Props
   const words = reader.palette;
   const { text, document } = configOf(view.state);
   const wider = useMemo(
-    () => widerNumber(text, marked, document.language),
+    () => widerPassage(text, marked, document.language),
     [text, marked, document.language],
   );
   const place = usePalettePlace(view, marked);

@@ -9,6 +9,7 @@ import { actionFromEvent } from '../../app/key-of-event.ts';
 import { leavePicking } from '../../app/picking.ts';
 import { updateWorkspace, workspace } from '../../app/workspace.ts';
 import { takePicked } from '../picking/take-picked.ts';
+import { takeProposalKey } from '../quotes/quote-proposal.ts';
 import { marksAtCaret } from './mark-lookup.ts';
 import { markOnItsWay } from './mark-selection.ts';
 
@@ -30,6 +31,7 @@ export function takeTextKey(event: KeyboardEvent, view: EditorView): boolean {
     else leavePicking();
     return true;
   }
+  if (takeProposalKey(event)) return true;
   if (event.key === 'Escape') return letGo(view);
   const id = actionFromEvent(event, 'text');
   if (id === null) return false;

@@ -16,7 +16,7 @@ import { takeTextKey } from '../reader/text-keys.ts';
 import styles from './suggestion-bar.module.css';
 import type { NumberReading } from '../../../core/number/reading.ts';
 import type { ReadingRules } from '../../../core/reading/read-in-document.ts';
-import { QuoteSuggestion } from './quote-suggestion.tsx';
+import { SpeakerLine } from '../quotes/speaker-line.tsx';
 import type { Suggestions } from './use-suggestions.ts';
 
 interface Props {
@@ -51,7 +51,7 @@ export function SuggestionBar({ suggestions, view, readOnly, text }: Props) {
     >
       <div className={styles.row}>
         {current?.quote ? (
-          <QuoteSuggestion quote={current.quote} text={text} />
+          <SpeakerLine quote={current.quote} form={current.quote.form} text={text} />
         ) : current && rules ? (
           <Reading reading={current.reading} rules={rules} />
         ) : (

@@ -1,16 +1,17 @@
-/** Who a suggested quotation would be said by, and how that was read. */
-import type { QuoteReading } from '../../../core/quote/reading.ts';
+/** Who a quotation would be said by, and how that was read. */
+import type { Attribution, QuoteForm } from '../../../core/quote/reading.ts';
 import { useWords } from '../../app/words.tsx';
-import styles from './suggestion-bar.module.css';
+import styles from '../suggestions/suggestion-bar.module.css';
 
 interface Props {
-  quote: QuoteReading;
+  quote: Attribution;
+  form: QuoteForm;
   text: string;
 }
 
-export function QuoteSuggestion({ quote, text }: Props) {
+export function SpeakerLine({ quote, form, text }: Props) {
   const { quotes: terms, choices } = useWords();
-  const { name, role, source, cue, cueKind, form, relayedBy, isPronoun } = quote;
+  const { name, role, source, cue, cueKind, relayedBy, isPronoun } = quote;
   const written = source === null ? '' : text.slice(source.start, source.end);
   const cueWords = cue === null ? '' : text.slice(cue.start, cue.end);
   const relayed = relayedBy === '' ? '' : terms.relayed(relayedBy);
