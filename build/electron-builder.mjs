@@ -22,6 +22,7 @@ const debFiles = [
   'build/linux/claimlight.xml=/usr/share/mime/packages/claimlight.xml',
   'build/icons/icon.svg=/usr/share/icons/hicolor/scalable/apps/claimlight.svg',
   'LICENSE=/usr/share/doc/claimlight/copyright',
+  '.cache/THIRD-PARTY-NOTICES.txt=/usr/share/doc/claimlight/THIRD-PARTY-NOTICES.txt',
 ];
 
 /**
@@ -44,6 +45,7 @@ export function builderConfig({ app, runtime }) {
     npmRebuild: false,
     nodeGypRebuild: false,
     asar: true,
+    extraFiles: [{ from: '.cache/THIRD-PARTY-NOTICES.txt', to: 'THIRD-PARTY-NOTICES.txt' }],
     // The system can load a library only from a real file.
     asarUnpack: ['**/*.node'],
     electronLanguages: ['en', 'en-US', 'id'],

@@ -51,7 +51,7 @@ export interface Application {
 export function runApplication(request: StartRequest, log: Log): Application {
   const own = ownSettings(ownFiles(app), log);
   nativeTheme.themeSource = own.settings().theme;
-  guardSession(app, sessions.defaultSession);
+  guardSession(app, sessions.defaultSession, log);
   serveApp(sessions.defaultSession, bundled.page);
 
   let window: BrowserWindow | null = null;

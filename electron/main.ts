@@ -11,6 +11,7 @@ import { runCommand } from './command-line/run-command.ts';
 import { wordsOfCommand } from './command-line/words-of-command.ts';
 import { type Log, logFile } from './log.ts';
 import { bundled, ownFiles } from './places.ts';
+import { denyDebugging } from './security/deny-debugging.ts';
 import { guardContents } from './security/guard-contents.ts';
 import { quietNetworkBeforeReady } from './security/quiet-network.ts';
 import { projectExtension, startRequest } from './start-request.ts';
@@ -18,7 +19,8 @@ import { projectExtension, startRequest } from './start-request.ts';
 /** So long the end waits for the databases to finish; they lose nothing when they are cut off. */
 const endPatience = 25_000;
 
-// 0. The command line, which needs nothing of what follows.
+// 0. Nobody steers it from outside; and the command line, which needs nothing of what follows.
+denyDebugging(app);
 const words = wordsOfCommand(process.argv);
 if (words === null) startWindow();
 else void runCommand(app, bundled.commandLine, words);

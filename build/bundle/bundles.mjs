@@ -17,6 +17,8 @@ import { dist, root } from '../places.mjs';
 /** A busy machine makes every plugin look slow. */
 const quiet = { checks: { bundlerTimings: false } };
 
+const keptOut = join(root, 'build/bundle/kept-out.mjs');
+
 /** @type {Bundle[]} */
 export const bundles = [
   forNode('electron-main', 'electron/main.ts', 'electron/main.cjs'),
@@ -45,6 +47,7 @@ function forNode(name, entry, output, others = {}) {
     config: async () => ({
       ...common(name),
       define: { 'process.env.NODE_ENV': '"production"' },
+      resolve: { alias: { unzipper: keptOut, 'fast-csv': keptOut } },
       ssr: { target: 'node', noExternal: true, external: ['better-sqlite3', 'electron'] },
       build: {
         ...commonBuild(name),
@@ -138,8 +141,8 @@ function commonBuild(name) {
     sourcemap: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 8000,
-    // What is bundled is distributed, and its licences ask that their text comes with it.
-    license: { fileName: `licenses-${name}.md` },
+    // What is bundled is distributed, and its licences ask that their text comes with it: notices.mjs collects these.
+    license: { fileName: `licenses-${name}.json` },
   };
 }
 

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun } from '../run-command.mjs';
+import { openSockets } from './open-sockets.mjs';
 import { press, processes, until, window } from './window.mjs';
 
 /** @typedef {(title: string, act: () => Promise<void>) => Promise<void>} Step */
@@ -111,6 +112,15 @@ export async function journey({ deb, user, step, pictures }) {
     match(head ?? '', /quote/);
     match(row ?? '', /Setidaknya/);
     equal((await claimlight('verify', project)).code, 0);
+  });
+
+  await step('has not opened a socket in any of its processes', async () => {
+    const pids = (await processes()).map(({ pid }) => pid);
+    const { looked, sockets } = openSockets(pids);
+    ok(looked >= 4, `looked at ${looked} processes`);
+    deepEqual(sockets, []);
+    const log = join(user.home, '.config/Claimlight/logs/claimlight.log');
+    ok(!existsSync(log) || !readFileSync(log, 'utf8').includes('request refused'));
     await quit();
   });
 

@@ -1,8 +1,9 @@
 // Lays out what the package will hold, and nothing else: the bundles, the JavaScript of better-sqlite3 with the one
-// binary of this platform, and a package.json with the fields that Electron reads.
+// binary of this platform, the notices, and a package.json with the fields that Electron reads.
 
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { noticesText, problemsOf, shippedPackages } from '../notices.mjs';
 import { cache, dist, root } from '../places.mjs';
 
 /**
@@ -13,7 +14,11 @@ export function layOutApp(sqlite) {
   const app = join(cache, 'app');
   rmSync(app, { recursive: true, force: true });
   for (const part of ['electron', 'db', 'cli', 'renderer'])
-    cpSync(join(dist, part), join(app, 'dist', part), { recursive: true });
+    cpSync(join(dist, part), join(app, 'dist', part), {
+      recursive: true,
+      filter: (file) => !/licenses-[\w-]+\.(md|json)$/.test(file),
+    });
+  layOutNotices(join(app, 'dist/renderer/notices.txt'));
   cpSync(join(root, 'LICENSE'), join(app, 'LICENSE'));
   layOutSqlite(join(app, 'node_modules/better-sqlite3'), sqlite);
   const { name, version, description, license, main } = readJson(join(root, 'package.json'));
@@ -38,6 +43,18 @@ export function layOutApp(sqlite) {
     dependencies,
   });
   return app;
+}
+
+/**
+ * The window shows them from here, and the packages carry the same file beside the application.
+ * @param {string} place
+ */
+function layOutNotices(place) {
+  const packages = shippedPackages();
+  const problems = problemsOf(packages);
+  if (problems.length > 0) throw new Error(`Not packaged:\n  ${problems.join('\n  ')}`);
+  writeFileSync(place, noticesText(packages));
+  cpSync(place, join(cache, 'THIRD-PARTY-NOTICES.txt'));
 }
 
 /**

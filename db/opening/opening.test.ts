@@ -86,6 +86,11 @@ describe('the schema', () => {
     ['an index on a table of ours', 'CREATE UNIQUE INDEX extra ON mark (kind)', 'index extra'],
     ['a virtual table', 'CREATE VIRTUAL TABLE extra USING fts5(text)', 'table extra'],
     [
+      'an index that computes',
+      "CREATE INDEX extra ON mark (json_extract(fields, '$.x')) WHERE kind <> ''",
+      'index extra',
+    ],
+    [
       'a trigger on a table of others',
       'CREATE TABLE notes (a); CREATE TRIGGER extra AFTER INSERT ON notes BEGIN SELECT 1; END',
       'trigger extra',
@@ -107,6 +112,16 @@ describe('the schema', () => {
     ['a table', 'DROP TABLE kept_row', 'the table kept_row is missing'],
     ['a trigger of the log', 'DROP TRIGGER log_mark_update', 'the trigger log_mark_update is missing'],
     ['an index', 'DROP INDEX mark_by_place', 'the index mark_by_place is missing'],
+    [
+      'a column that computes',
+      'ALTER TABLE link ADD COLUMN extra TEXT GENERATED ALWAYS AS (hex(zeroblob(1000000000))) VIRTUAL',
+      'the table link is not as Claimlight made it',
+    ],
+    [
+      'a trigger of the log that does more',
+      'DROP TRIGGER log_mark_update; CREATE TRIGGER log_mark_update AFTER UPDATE ON mark BEGIN DELETE FROM document_text; END',
+      'the trigger log_mark_update is not as Claimlight made it',
+    ],
     [
       'a column more',
       'ALTER TABLE link ADD COLUMN extra TEXT',

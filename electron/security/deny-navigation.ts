@@ -3,7 +3,7 @@
  * the one navigation allowed. Frames inside the page do not exist (the policy allows none) and may not navigate either.
  */
 import type { WebContents } from 'electron';
-import { isAppUrl } from '../app-protocol/app-origin.ts';
+import { appAddress, isAppUrl } from '../app-protocol/app-origin.ts';
 
 /** `current` is the address shown now. */
 export function mayNavigate(current: string, target: string, isMainFrame: boolean): boolean {
@@ -19,4 +19,9 @@ export function denyNavigation(contents: WebContents): void {
     if (!mayNavigate(contents.getURL(), event.url, event.isMainFrame)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
+  // An empty page needs no loading, so nothing asks before it stands there. It has no object to speak through; but a
+  // person would sit before nothing.
+  contents.on('did-navigate', (_event, address) => {
+    if (!isAppUrl(address)) void contents.loadURL(appAddress);
+  });
 }

@@ -1,6 +1,6 @@
 /**
  * No request leaves the application: every load that is not one of our own files, or data the page itself made, is
- * cancelled before anything is looked up or sent.
+ * cancelled before anything is looked up or sent, and written down, because nothing of ours ever makes one.
  */
 import type { Session } from 'electron';
 import { isAppUrl } from '../app-protocol/app-origin.ts';
@@ -12,8 +12,15 @@ export function mayBeRequested(address: string, developerTools: boolean): boolea
   return developerTools && address.startsWith('devtools://devtools/');
 }
 
-export function denyRequests(session: Session, developerTools: boolean): void {
+/** `refused` hears the scheme of each address that was asked for in vain, such as `https:`. */
+export function denyRequests(
+  session: Session,
+  developerTools: boolean,
+  refused: (scheme: string) => void,
+): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => {
-    answer({ cancel: !mayBeRequested(url, developerTools) });
+    const cancel = !mayBeRequested(url, developerTools);
+    if (cancel) refused(URL.canParse(url) ? new URL(url).protocol : 'unknown');
+    answer({ cancel });
   });
 }

@@ -1,5 +1,6 @@
 /** Puts every rule on every page the application will ever have, at the moment the page is made. */
 import type { App, Session } from 'electron';
+import type { Log } from '../log.ts';
 import { denyDownloads } from './deny-downloads.ts';
 import { denyNavigation } from './deny-navigation.ts';
 import { denyPermissions } from './deny-permissions.ts';
@@ -17,9 +18,9 @@ export function guardContents(app: App): void {
   });
 }
 
-export function guardSession(app: App, session: Session): void {
+export function guardSession(app: App, session: Session, log: Log): void {
   denyDownloads(session);
   denyPermissions(session);
-  denyRequests(session, !app.isPackaged);
+  denyRequests(session, !app.isPackaged, (scheme) => log.say(`request refused (${scheme})`));
   quietNetwork(app, session);
 }
