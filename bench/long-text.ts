@@ -17,7 +17,7 @@ const words =
   );
 
 /** A linear congruential generator (Numerical Recipes' constants): the same numbers on every machine. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

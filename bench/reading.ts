@@ -48,7 +48,7 @@ export async function makeLongProject(folder: string, length: number, count: num
         kind,
         marks: marks
           .filter((mark) => mark.kind === kind)
-          .map(({ start, end }) => [{ role: 'content', start, end }]),
+          .map(({ start, end }) => [{ role: 'content' as const, start, end }]),
         fields: {},
       },
       context,

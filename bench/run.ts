@@ -10,6 +10,8 @@ import { basename, dirname, join } from 'node:path';
 import { fillSample } from '../db/sample/fill-sample.ts';
 import { createProject } from '../db/open-project.ts';
 import { makeBareApp } from './bare-app.ts';
+import { measureCodebook } from './codebook.ts';
+import { measureEntities } from './entities.ts';
 import { measureExporting } from './exporting.ts';
 import { measureFindingQuotes } from './finding-quotes.ts';
 import { measureImporting } from './importing.ts';
@@ -102,6 +104,8 @@ const benchmarks: Record<string, () => Promise<Figure[]>> = {
   'finding-quotes': () => Promise.resolve(measureFindingQuotes()),
   exporting: () => measureExporting(work, 1_000_000, 10_000),
   table: () => measureTable(work, 1_000_000, 10_000),
+  entities: () => measureEntities(work),
+  codebook: () => measureCodebook(work),
   async 'long-work'() {
     const { resting, works } = await measureLongWork(attachable, work);
     const restP95 = quantile(resting, 0.95);

@@ -211,6 +211,75 @@ describe('migrations', () => {
     expect(db.all('SELECT mark FROM typed_mark')).toEqual([{ mark: 2 }]);
   });
 
+  it('0006: gives entities aliases and a note, those in the log too, so that what was logged can still be undone', () => {
+    const db = emptyFile();
+    const number = migrations.findIndex(({ sql }) => sql.includes('entity_version'));
+    migrate(db, migrations.slice(0, number));
+    db.run("INSERT INTO coder (key, id, name) VALUES (1, 'c', 'c')");
+    db.run("INSERT INTO entity (key, id, name, type) VALUES (1, 'e', 'Utusan', 'person')");
+    db.run("INSERT INTO entity (key, id, name, type) VALUES (2, 'f', 'Lain', 'group')");
+    db.run('UPDATE current_step SET step = 1');
+    db.run('DELETE FROM entity WHERE key = 2');
+    db.run('UPDATE current_step SET step = NULL');
+    // One step made 'Utusan', the next took 'Lain' away.
+    db.run("INSERT INTO change (key, table_name, row, last_row, act) VALUES (2, 'entity', 1, 1, 'insert')");
+    for (const [key, parent, change] of [
+      [1, null, 2],
+      [2, 1, 1],
+    ] as const)
+      db.run(
+        `INSERT INTO step (key, id, parent, name, count, coder, at, schema_version, first_change, last_change)
+         VALUES (?, ?, ?, 'createMarks', 1, 1, '', ?, ?, ?)`,
+        key,
+        `s${key}`,
+        parent,
+        number,
+        change,
+        change,
+      );
+    db.run('UPDATE step SET next = 2 WHERE key = 1');
+    db.run('UPDATE history SET head = 2, next = 1');
+    migrate(db);
+    const columns = { aliases: '[]', note: '' };
+    expect(db.all('SELECT name, aliases, note FROM entity')).toEqual([{ name: 'Utusan', ...columns }]);
+    const version = () => db.get<{ version: number }>('SELECT version FROM entity_version')?.version ?? -1;
+    const before = version();
+    undo(db);
+    expect(db.get('SELECT name, type, aliases, note FROM entity WHERE key = 2')).toEqual({
+      name: 'Lain',
+      type: 'group',
+      ...columns,
+    });
+    expect(version()).toBeGreaterThan(before);
+    undo(db);
+    redo(db);
+    expect(db.get('SELECT name, aliases, note FROM entity WHERE key = 1')).toEqual({
+      name: 'Utusan',
+      ...columns,
+    });
+  });
+
+  it('0007: adds a codebook that says nothing yet, logged, and what was logged before can still be undone', () => {
+    const db = emptyFile();
+    migrate(db, migrations.slice(0, 6));
+    db.run("INSERT INTO project (key, id, created_at) VALUES (1, 'p', '2022-01-12T00:00:00Z')");
+    db.run("INSERT INTO coder (key, id, name) VALUES (1, 'c', 'c')");
+    db.run('UPDATE current_step SET step = 1');
+    db.run("UPDATE project SET vague_convention = 'acled'");
+    db.run('UPDATE current_step SET step = NULL');
+    db.run(
+      `INSERT INTO step (key, id, name, count, coder, at, schema_version, first_change, last_change)
+       VALUES (1, 's', 'editProject', 1, 1, '', 6, 1, 1)`,
+    );
+    db.run('UPDATE history SET head = 1');
+    const before = db.get<object>('SELECT * FROM project');
+    migrate(db, migrations.slice(0, 7));
+    expect(db.get('SELECT * FROM project')).toEqual({ ...before, codebook: '' });
+    expect(loggedColumns(db, 'project')).toContain('codebook');
+    undo(db);
+    expect(db.get('SELECT vague_convention FROM project')).toEqual({ vague_convention: 'plain' });
+  });
+
   it('all happen or none', () => {
     const db = emptyFile();
     const broken: Migration = {

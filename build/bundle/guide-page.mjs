@@ -40,7 +40,7 @@ export function guidePage(markdown) {
 }
 
 const key =
-  /^(?:Ctrl|Shift|(?:Ctrl\+)?(?:Shift\+)?(?:[A-Z\d]|[[\]?,=+-]|F\d{1,2}|Tab|Enter|Esc|Del|Backspace|Page Up|Page Down))$/;
+  /^(?:Ctrl|Shift|(?:Ctrl\+)?(?:Shift\+)?(?:[A-Z\d]|[[\]?.,=+-]|F\d{1,2}|Tab|Enter|Esc|Del|Backspace|Page Up|Page Down))$/;
 
 /**
  * The key that code in the guide names, as core/actions writes it; null where it names none.

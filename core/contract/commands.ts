@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import { documentChangesSchema, documentDefaultsSchema, documentIdSchema } from '../model/document.ts';
 import { idSchema } from '../model/id.ts';
+import { entityChangesSchema, entityIdSchema, entityNameSchema, entityTypes } from '../model/entity.ts';
+import { linkIdSchema, linkTypeSchema } from '../model/link.ts';
 import {
   fieldsInputSchema,
   kindSchema,
@@ -16,6 +18,7 @@ import {
 import { readTextSchema } from '../model/read-text.ts';
 import { vagueConventions } from '../reading/vague-conventions.ts';
 import type { PackedSpans } from '../text/packed-spans.ts';
+import { codebookInputSchema } from './codebook.ts';
 import type { Failure } from './failure.ts';
 import { type Step, stepIdSchema } from './steps.ts';
 
@@ -105,6 +108,38 @@ export const commands = {
   acceptQuotes: { input: suggestionsSchema },
   dismissQuotes: { input: suggestionsSchema },
   restoreQuotes: { input: z.strictObject({ document: documentIdSchema }) },
+  createEntity: { input: z.strictObject({ name: entityNameSchema, type: z.enum(entityTypes) }) },
+  /** A name that another entity has is refused: two of one name could not be told apart in an export. */
+  editEntity: { input: z.strictObject({ id: entityIdSchema, changes: entityChangesSchema }) },
+  /** What names one of `from` names `into` then, which takes on their names as aliases. */
+  mergeEntities: {
+    input: z.strictObject({ into: entityIdSchema, from: z.array(entityIdSchema).min(1).max(10_000) }),
+  },
+  /** Some of its marks come to name a new entity instead. */
+  splitEntity: {
+    input: z.strictObject({
+      id: entityIdSchema,
+      name: entityNameSchema,
+      type: z.enum(entityTypes),
+      marks: z.array(markIdSchema).min(1).max(100_000),
+    }),
+  },
+  /** Refused while marks name it, unless `clear` empties those fields of theirs. */
+  deleteEntity: { input: z.strictObject({ id: entityIdSchema, clear: z.boolean().default(false) }) },
+  /** Another codebook for the project. Refused while marks have values it has no place for, unless `clear` empties those. */
+  editCodebook: {
+    input: z.strictObject({ codebook: codebookInputSchema, clear: z.boolean().default(false) }),
+  },
+  createLink: {
+    input: z.strictObject({
+      from: markIdSchema,
+      to: markIdSchema,
+      type: linkTypeSchema,
+      note: z.string().max(20_000).default(''),
+    }),
+  },
+  editLink: { input: z.strictObject({ id: linkIdSchema, note: z.string().max(20_000) }) },
+  deleteLink: { input: z.strictObject({ id: linkIdSchema }) },
   undo: { input: nothing },
   redo: { input: nothing },
   /** Undoes and does again whatever lies between; null is the beginning. All the way or, where it is stopped, not at all. */
@@ -145,6 +180,15 @@ export interface CommandOutputs {
   acceptQuotes: { ids: string[] };
   dismissQuotes: null;
   restoreQuotes: null;
+  createEntity: { id: string };
+  editEntity: null;
+  mergeEntities: null;
+  splitEntity: { id: string };
+  deleteEntity: null;
+  editCodebook: null;
+  createLink: { id: string };
+  editLink: null;
+  deleteLink: null;
   undo: Step;
   redo: Step;
   goToStep: { undone: number; redone: number };

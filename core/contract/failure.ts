@@ -48,6 +48,16 @@ export interface FailureDetails {
   'not-a-date': { field: string; given: string };
   /** A quote within another: the other one is not a quote of the document, or told within this one. */
   'wrong-nesting': { reason: 'circle' | 'no-quote' | 'damaged' };
+  'unknown-entity': { entity: string };
+  /** Another entity has that name. */
+  'entity-exists': { name: string };
+  /** `marks` of them name it. */
+  'entity-in-use': { name: string; marks: number };
+  'wrong-link': { reason: 'itself' | 'kinds' | 'there' | 'circle' | 'gone' };
+  'wrong-codebook': { reason: string };
+  'newer-codebook': Record<string, never>;
+  /** Values of marks have no place in the codebook. */
+  'codebook-orphans': { field: string; marks: number };
   'quote-not-found': { quote: string };
   /** The words are there, but not so often. */
   'no-such-occurrence': { quote: string; occurrence: number; matches: number };

@@ -4,7 +4,9 @@
  */
 import { z } from 'zod';
 import { documentIdSchema, type DocumentMetadata } from '../model/document.ts';
-import type { Entity } from '../model/entity.ts';
+import { type CodebookOutputs, codebookQueries } from './codebook.ts';
+import { type EntityOutputs, entityQueries } from './entities.ts';
+import { type LinkOutputs, linkQueries } from './links.ts';
 import { type ExportPreview, exportChoiceSchema, exportScopeSchema } from './export.ts';
 import { type MarkTableOutputs, markTableQueries, type MarkTableQueryName } from './mark-table.ts';
 import { type Kind } from '../model/kinds.ts';
@@ -54,7 +56,9 @@ export const queries = {
     input: z.strictObject({ document: documentIdSchema, kind: z.enum(suggestedKinds) }),
     reads: ['dismissal'],
   },
-  listEntities: { input: nothing, reads: ['entity'] },
+  ...codebookQueries,
+  ...entityQueries,
+  ...linkQueries,
   getHistory: { input: nothing, reads: ['step'] },
   /** The history, the latest step first, in pages; `words` narrow it to the steps that fit all of them. */
   listSteps: {
@@ -115,7 +119,7 @@ export interface DocumentSummary extends Pick<
   counts: Counts;
 }
 
-export interface QueryOutputs extends MarkTableOutputs {
+export interface QueryOutputs extends MarkTableOutputs, CodebookOutputs, EntityOutputs, LinkOutputs {
   getProject: ProjectSummary;
   listDocuments: DocumentSummary[];
   getDocument: DocumentMetadata;
@@ -127,7 +131,6 @@ export interface QueryOutputs extends MarkTableOutputs {
   findNumbers: FoundPart;
   findQuotes: FoundPart;
   listDismissed: PackedSpans;
-  listEntities: Entity[];
   getHistory: { undo: Step | null; redo: Step | null };
   listSteps: StepPage;
   previewExport: ExportPreview;

@@ -16,20 +16,20 @@ export function wholeOccurrences(text: string, given: Span, limit = Infinity): S
   const words = text.slice(given.start, given.end);
   const found: Span[] = [];
   if (words === '') return found;
-  const startsWhole = isEdge(text, given.start);
-  const endsWhole = isEdge(text, given.end);
+  const startsWhole = isWordEdge(text, given.start);
+  const endsWhole = isWordEdge(text, given.end);
   let at = text.indexOf(words);
   while (at !== -1 && found.length < limit) {
     const end = at + words.length;
-    const fits = (!startsWhole || isEdge(text, at)) && (!endsWhole || isEdge(text, end));
+    const fits = (!startsWhole || isWordEdge(text, at)) && (!endsWhole || isWordEdge(text, end));
     if (fits) found.push({ start: at, end });
     at = text.indexOf(words, fits ? end : at + 1);
   }
   return found;
 }
 
-/** False inside a word and inside a figure. */
-function isEdge(text: string, offset: number): boolean {
+/** Whether a name or figure may begin or end here: false inside a word and inside a figure. */
+export function isWordEdge(text: string, offset: number): boolean {
   const before = characterBefore(text, offset);
   const after = characterAt(text, offset);
   if (isDigit(after) && /[.,]/.test(before) && isDigit(text.charAt(offset - 2))) return false;

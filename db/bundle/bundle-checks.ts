@@ -2,6 +2,7 @@
  * What must hold of a bundle, each told to `report` where it does not: verifying collects what is wrong, bringing a bundle
  * back refuses it at the first.
  */
+import { z } from 'zod';
 import { idSchema } from '../../core/model/id.ts';
 import type { ProblemKind } from '../../core/contract/verify.ts';
 import { astralIndexFromText, codePointFromUtf16 } from '../../core/text/offsets.ts';
@@ -95,6 +96,9 @@ export async function readSmallTables(bundle: Bundle, report: Report): Promise<K
   const codebook = await allRows(bundle, 'codebook');
   checkFile(bundle, 'codebook', codebook.table, report);
   const entities = await read('entities', 'entity_id');
+  for (const row of entities.rows)
+    if (!isListOfNames(row.cells['aliases'] ?? ''))
+      report('value', 'entities', row, 'aliases is no list of names');
   const coders = await read('coders', 'name');
   const links = await read('links', 'link_id');
   return {
@@ -103,6 +107,17 @@ export async function readSmallTables(bundle: Bundle, report: Report): Promise<K
     links: links.rows,
     rows: { entities: entities.rows, coders: coders.rows },
   };
+}
+
+const namesSchema = z.array(z.string().min(1));
+
+function isListOfNames(cell: string): boolean {
+  if (cell === '') return true;
+  try {
+    return namesSchema.safeParse(JSON.parse(cell)).success;
+  } catch {
+    return false;
+  }
 }
 
 export interface MarkContext {

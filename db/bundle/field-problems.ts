@@ -3,7 +3,7 @@ import { fieldsSchemas, type Kind, kinds } from '../../core/model/kinds.ts';
 import { flatColumns } from '../../formats/export/flat-row.ts';
 import { tagSeparator } from '../../formats/export/flat-row.ts';
 import { fieldsFromLongRows, type LongRow, type LongType } from '../../formats/export/long-row.ts';
-import { firstProblem } from '../marks/fields.ts';
+import { type Fields, firstProblem, partOwnFields } from '../marks/fields.ts';
 import type { TableRow } from './table-rows.ts';
 
 const flatNames = new Set<string>(flatColumns.map(({ name }) => name));
@@ -33,7 +33,7 @@ export function* fieldProblems(
   }
   const { fields, tags } = read;
   if (isKind(kind)) {
-    const { error } = fieldsSchemas[kind].safeParse(fields);
+    const { error } = fieldsSchemas[kind].safeParse(partOwnFields(fields as Fields).given);
     if (error) {
       const { field, reason } = firstProblem(error);
       const row = rows.find(({ cells }) => cells['field'] === field) ?? annotation;

@@ -237,10 +237,12 @@ function publish(
       for (const { key } of staged) db.run("UPDATE document SET state = 'present' WHERE key = ?", key);
       for (const { cells } of keys.rows.entities)
         db.run(
-          'INSERT INTO entity (id, name, type) VALUES (?, ?, ?)',
+          'INSERT INTO entity (id, name, type, aliases, note) VALUES (?, ?, ?, ?, ?)',
           cells['entity_id'] ?? '',
           cells['name'] ?? '',
           cells['type'] ?? '',
+          cells['aliases'] || '[]',
+          cells['note'] ?? '',
         );
       for (const { cells } of keys.links)
         db.run(

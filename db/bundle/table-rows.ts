@@ -96,9 +96,11 @@ function rowMaker(
   damaged: (reason: string) => never,
 ): (record: CsvRecord) => TableRow {
   // A newer Claimlight may have added columns; those of today must be there.
-  const columns = tableNamed(name).columns.map((column) => {
+  const { columns: known, later = [] } = tableNamed(name);
+  const columns = known.map((column) => {
     const at = header.cells.indexOf(column.name);
-    return { name: column.name, at: at === -1 ? damaged(`the column ${column.name} is missing`) : at };
+    if (at === -1 && !later.includes(column.name)) damaged(`the column ${column.name} is missing`);
+    return { name: column.name, at };
   });
   return ({ line, cells }) => {
     if (cells.length !== header.cells.length)

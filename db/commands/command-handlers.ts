@@ -13,9 +13,12 @@ import { acceptNumbers } from './accept-numbers.ts';
 import { acceptQuotes } from './accept-quotes.ts';
 import { dismissNumbers, dismissQuotes, restoreNumbers, restoreQuotes } from './decide-suggestions.ts';
 import { deleteMarks } from './delete-marks.ts';
+import { editCodebook } from './edit-codebook.ts';
 import { editDocument } from './edit-document.ts';
 import { editProject } from './edit-project.ts';
 import { editMarks } from './edit-marks.ts';
+import { createEntity, deleteEntity, editEntity, mergeEntities, splitEntity } from './entities.ts';
+import { createLink, deleteLink, editLink } from './links.ts';
 import { moveMark } from './move-mark.ts';
 import { removeDocuments } from './remove-documents.ts';
 
@@ -44,6 +47,15 @@ export const commandHandlers: { [Name in CommandName]: CommandHandler<Name> } = 
   attributeQuote,
   dismissQuotes,
   restoreQuotes,
+  createEntity,
+  editEntity,
+  mergeEntities,
+  splitEntity,
+  deleteEntity,
+  editCodebook,
+  createLink,
+  editLink,
+  deleteLink,
   undo,
   redo,
   goToStep,

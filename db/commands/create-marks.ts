@@ -3,6 +3,8 @@
  * 'span-outside', fields the kind does not have with 'wrong-field', 'not-a-date', 'wrong-nesting'.
  */
 import type { ParsedCommandInput } from '../../core/contract/commands.ts';
+import { defaultsOf } from '../../core/model/codebook.ts';
+import { readCodebook } from '../codebook/read-codebook.ts';
 import { documentById } from '../documents/document-row.ts';
 import { readingRules } from '../documents/reading-rules.ts';
 import { type Committed, runStep, type Who } from '../history/run-step.ts';
@@ -19,7 +21,14 @@ export function createMarks(
 ): Committed<{ ids: string[] }> {
   const document = documentById(db, documentId);
   const { text } = db.texts.of(document.key);
-  const checked = checkGiven(db, { kind, document: document.key, mark: null }, fields);
+  const checked = checkGiven(
+    db,
+    { kind, document: document.key, mark: null },
+    {
+      ...defaultsOf(readCodebook(db), kind),
+      ...fields,
+    },
+  );
   return runStep(db, 'createMarks', who, (writing) => {
     const given = idsForNames(db, kind, checked);
     const rules = readingRules(db, document);

@@ -13,10 +13,12 @@ import type { CsvProfile, ExportReport } from '../../core/contract/export.ts';
 import { type Column } from '../../formats/export/columns.ts';
 import { csvwOfFile } from '../../formats/export/csvw.ts';
 import { cellsFromRow, flatColumns, flatRowFrom } from '../../formats/export/flat-row.ts';
+import { ownCells, ownColumns } from '../../formats/export/own-columns.ts';
 import { jsonLine } from '../../formats/export/json-line.ts';
 import { longCells, longColumns, longRows } from '../../formats/export/long-row.ts';
 import { csvFromRows } from '../../formats/export/write-csv.ts';
 import { replaceFile } from '../disk/replace-file.ts';
+import { readCodebook } from '../codebook/read-codebook.ts';
 import type { LongWork } from '../long-work.ts';
 import type { Project } from '../project.ts';
 import { failureFromError } from '../sqlite/failure-from-error.ts';
@@ -45,7 +47,7 @@ type Written = Omit<ExportReport, 'path'>;
 async function write(job: ExportJob, target: string): Promise<Written> {
   switch (job.choice.format) {
     case 'csv':
-      return writeCsv(job, target, flatColumns, flatCells);
+      return writeCsv(job, target, [...flatColumns, ...ownColumns(readCodebook(job.db))], flatCells);
     case 'csv-long':
       return writeCsv(job, target, longColumns, longTable);
     case 'jsonl':
@@ -109,7 +111,8 @@ async function writeMetadata(target: string, columns: readonly Column[], profile
 }
 
 const flatCells: Rows = function* (job) {
-  for (const mark of job.marks()) yield cellsFromRow(flatRowFrom(mark));
+  const own = ownColumns(readCodebook(job.db));
+  for (const mark of job.marks()) yield [...cellsFromRow(flatRowFrom(mark)), ...ownCells(own, mark)];
 };
 
 const longTable: Rows = function* (job) {

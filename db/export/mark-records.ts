@@ -5,7 +5,6 @@
  * in any.
  */
 import { fail } from '../../core/contract/failure.ts';
-import { entityFields } from '../../core/model/kinds.ts';
 import { codePointFromUtf16 } from '../../core/text/offsets.ts';
 import { paragraphAt, paragraphStarts } from '../../core/text/paragraphs.ts';
 import type { LinkRecord, MarkRecord, SegmentRecord } from '../../formats/export/mark-record.ts';
@@ -73,7 +72,7 @@ function recordFrom(place: Place, names: EntityNames, mark: MarkWithSegments): M
   if (main === undefined) throw new Error(`mark ${mark.id} has no content`);
   const fields = fieldsFromJson(mark.fields);
   const ids: Record<string, string> = {};
-  for (const name of entityFields[mark.kind]) {
+  for (const name of names.fields[mark.kind]) {
     const id = fields[name];
     if (typeof id === 'string') ids[name] = id;
   }

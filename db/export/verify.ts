@@ -3,13 +3,14 @@
  * its offsets, fields with the schema of their kind, entities and foreign keys. Nothing is repaired.
  */
 import type { Evidence } from '../../core/model/claim-fields.ts';
-import { entityFields, fieldsSchemas, type Kind } from '../../core/model/kinds.ts';
+import { fieldsSchemas, type Kind } from '../../core/model/kinds.ts';
 import type { ProblemKind } from '../../core/contract/verify.ts';
 import { anchorFromSpan, isSpanOf } from '../../core/text/anchor.ts';
 import { fail } from '../../core/contract/failure.ts';
+import { entityFieldsOf } from '../codebook/read-codebook.ts';
 import { sha256 } from '../documents/sha256.ts';
 import type { LongWork } from '../long-work.ts';
-import { type Fields, fieldsFromJson, firstProblem } from '../marks/fields.ts';
+import { type Fields, fieldsFromJson, firstProblem, partOwnFields } from '../marks/fields.ts';
 import { isMain } from '../marks/mark-row.ts';
 import { fileProblems } from '../opening/integrity.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
@@ -145,12 +146,12 @@ function* markProblems(
   }
   if (!segments.some((_segment, at) => isMain(segments, at))) yield ['place', 'no segment is the content'];
   const fields = fieldsFromJson(json);
-  const { error } = fieldsSchemas[kind].safeParse(fields);
+  const { error } = fieldsSchemas[kind].safeParse(partOwnFields(fields).given);
   if (error) {
     const { field, reason } = firstProblem(error);
     yield ['fields', `${field}: ${reason}`];
   }
-  for (const field of entityFields[kind]) {
+  for (const field of entityFieldsOf(db, kind)) {
     const id = fields[field];
     if (typeof id === 'string' && !entities.has(id)) yield ['entity', `${field}: no entity ${id}`];
   }

@@ -11,6 +11,7 @@ import ExcelJs from 'exceljs';
 import { fail } from '../../core/contract/failure.ts';
 import { codebookColumns, codebookRows } from '../../formats/export/codebook-rows.ts';
 import type { Column } from '../../formats/export/columns.ts';
+import { ownCells, ownColumns } from '../../formats/export/own-columns.ts';
 import { cellsFromRow, flatColumns, flatRowFrom } from '../../formats/export/flat-row.ts';
 import {
   longestCell,
@@ -19,6 +20,7 @@ import {
   spreadsheetCell,
 } from '../../formats/export/spreadsheet-cell.ts';
 import { readmeColumns, readmeRows } from '../../formats/export/workbook-readme.ts';
+import { readCodebook } from '../codebook/read-codebook.ts';
 import type { ExportJob } from './export-job.ts';
 
 type Sheet = ExcelJs.Worksheet;
@@ -54,27 +56,29 @@ async function writeMarks(
   workbook: ExcelJs.stream.xlsx.WorkbookWriter,
   rowsOfSheet: number,
 ): Promise<number> {
+  const own = ownColumns(readCodebook(job.db));
+  const table = markTable([...flatColumns, ...own]);
   let sheets = 1;
-  let sheet = newSheet(workbook, 'Marks', flatColumns);
+  let sheet = newSheet(workbook, 'Marks', table.columns);
   let rows = 1;
   for (const mark of job.marks()) {
     if (rows === rowsOfSheet) {
-      finish(sheet, rows, flatColumns.length);
+      finish(sheet, rows, table.columns.length);
       sheets++;
-      sheet = newSheet(workbook, `Marks ${sheets}`, flatColumns);
+      sheet = newSheet(workbook, `Marks ${sheets}`, table.columns);
       rows = 1;
     }
-    addMark(sheet, mark.id, cellsFromRow(flatRowFrom(mark)));
+    addMark(sheet, table, mark.id, [...cellsFromRow(flatRowFrom(mark)), ...ownCells(own, mark)]);
     rows++;
     if (job.done % rowsAtOnce === 0) await job.breathe();
   }
-  finish(sheet, rows, flatColumns.length);
+  finish(sheet, rows, table.columns.length);
   return sheets;
 }
 
-function addMark(sheet: Sheet, mark: string, cells: readonly string[]): void {
+function addMark(sheet: Sheet, { columns, styles }: MarkTable, mark: string, cells: readonly string[]): void {
   const values = cells.map((cell, at) => {
-    const column = flatColumns[at] ?? flatColumns[0];
+    const column = columns[at] ?? flatColumns[0];
     if (cell.length > longestCell)
       fail('cell-too-long', { mark, column: column.name, length: cell.length, limit: longestCell });
     return cellValue(spreadsheetCell(column, cell));
@@ -84,7 +88,7 @@ function addMark(sheet: Sheet, mark: string, cells: readonly string[]): void {
     if (value === undefined) continue;
     // The format of decimals groups thousands and shows no fraction.
     const isFraction = typeof value === 'number' && !Number.isInteger(value);
-    row.getCell(at + 1).style = isFraction ? general : (flatStyles[at] ?? general);
+    row.getCell(at + 1).style = isFraction ? general : (styles[at] ?? general);
   }
   row.commit();
 }
@@ -103,7 +107,11 @@ export const cellFormats: Record<Column['type'], string> = {
  * One style object for all cells of a column: by its identity exceljs knows a style again. The copies it makes of a
  * column's style for each cell it compares by their XML, which takes longer than all the rest.
  */
-const flatStyles = flatColumns.map(({ type }) => ({ numFmt: cellFormats[type] }));
+const markTable = (columns: readonly Column[]) => ({
+  columns,
+  styles: columns.map(({ type }) => ({ numFmt: cellFormats[type] })),
+});
+type MarkTable = ReturnType<typeof markTable>;
 const general = { numFmt: 'General' };
 
 function writeSheet(

@@ -4,13 +4,26 @@
  */
 import type { z } from 'zod';
 import { fail } from '../../core/contract/failure.ts';
+import { type CodedField, isOwnField, ownValueProblem } from '../../core/model/codebook.ts';
 import { fieldsSchemas, type Kind } from '../../core/model/kinds.ts';
 import type { fieldsInputSchema } from '../../core/model/mark.ts';
 
 export type Fields = z.output<typeof fieldsInputSchema>;
 
-/** Fails with 'wrong-field', naming the first field the kind does not have or whose value it does not allow. */
-export function checkFields(kind: Kind, given: Fields): void {
+/**
+ * Fails with 'wrong-field', naming the first field the kind does not have or whose value it does not allow. `own` are the
+ * fields that the codebook adds to the kind.
+ */
+export function checkFields(kind: Kind, all: Fields, own: readonly CodedField[] = []): void {
+  const { given, others } = partOwnFields(all);
+  for (const [name, value] of Object.entries(others)) {
+    const field = own.find((one) => one.name === name);
+    // A table has a column for it whatever the kind.
+    if (field === undefined && value === null) continue;
+    if (field === undefined) fail('wrong-field', { field: name, reason: 'the codebook has no such field' });
+    const reason = value === null || value === '' ? null : ownValueProblem(field, value);
+    if (reason !== null) fail('wrong-field', { field: field.label ?? name, reason });
+  }
   const values = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
   const { error } = fieldsSchemas[kind].safeParse(values);
   if (error) {
@@ -24,6 +37,15 @@ export function checkFields(kind: Kind, given: Fields): void {
 /** Whether the kind has all of these fields. */
 export const hasFields = (kind: Kind, given: Fields) =>
   Object.keys(given).every((name) => name in fieldsSchemas[kind].shape);
+
+/** Fields that Claimlight knows, and those that only a codebook does. */
+export function partOwnFields(fields: Fields): { given: Fields; others: Fields } {
+  const names = Object.keys(fields);
+  if (!names.some(isOwnField)) return { given: fields, others: {} };
+  const only = (own: boolean) =>
+    Object.fromEntries(Object.entries(fields).filter(([name]) => isOwnField(name) === own));
+  return { given: only(false), others: only(true) };
+}
 
 export function firstProblem(error: z.ZodError): { field: string; reason: string } {
   const issue = error.issues[0];

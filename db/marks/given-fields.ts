@@ -7,11 +7,13 @@
  */
 import { fail } from '../../core/contract/failure.ts';
 import type { Evidence } from '../../core/model/claim-fields.ts';
+import { type CodedField, ownValueFromText } from '../../core/model/codebook.ts';
 import { dateFields } from '../../core/model/field-list.ts';
 import type { Kind } from '../../core/model/kinds.ts';
 import { isPartialDate } from '../../core/model/partial-date.ts';
 import { codePointFromUtf16 } from '../../core/text/offsets.ts';
 import { spanFromPlace } from '../../formats/import/anchor-mark.ts';
+import { ownFields } from '../codebook/read-codebook.ts';
 import { documentById } from '../documents/document-row.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 import { checkFields, type Fields } from './fields.ts';
@@ -28,8 +30,10 @@ interface Owner {
  * The fields with evidence whole, entities still by name. Fails with 'wrong-field', 'not-a-date', 'wrong-nesting', or with
  * what is wrong about a passage of evidence.
  */
-export function checkGiven(db: ReadableDb, { kind, document, mark }: Owner, given: Fields): Fields {
-  checkFields(kind, given);
+export function checkGiven(db: ReadableDb, { kind, document, mark }: Owner, all: Fields): Fields {
+  const own = ownFields(db, kind);
+  const given = own.length === 0 ? all : withOwnValues(own, all);
+  checkFields(kind, given, own);
   for (const field of dateFields[kind]) {
     const date = given[field];
     if (typeof date === 'string' && date !== '' && !isPartialDate(date))
@@ -40,6 +44,15 @@ export function checkGiven(db: ReadableDb, { kind, document, mark }: Owner, give
   if (!Array.isArray(evidence)) return given;
   // Its shape was checked with the fields.
   return { ...given, evidence: (evidence as Evidence[]).map((one) => wholeEvidence(db, one)) };
+}
+
+/** Own fields that come as the cells of a table: true, lists. */
+export function withOwnValues(own: readonly CodedField[], given: Fields): Fields {
+  const read = own.flatMap((field) => {
+    const value = given[field.name];
+    return typeof value === 'string' ? [[field.name, ownValueFromText(field, value)] as const] : [];
+  });
+  return { ...given, ...Object.fromEntries(read) };
 }
 
 /** A passage's words and offsets in both units, from whichever it is given by. */

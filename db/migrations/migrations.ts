@@ -4,6 +4,8 @@ import { linesOfHistory } from './0002-lines-of-history.ts';
 import { dismissedSuggestions } from './0003-dismissed-suggestions.ts';
 import { readingConventions } from './0004-reading-conventions.ts';
 import { typedMarks } from './0005-typed-marks.ts';
+import { entities } from './0006-entities.ts';
+import { codebook } from './0007-codebook.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -12,6 +14,8 @@ export const migrations: readonly Migration[] = [
   dismissedSuggestions,
   readingConventions,
   typedMarks,
+  entities,
+  codebook,
 ];
 
 /** The schema this build reads and writes. */

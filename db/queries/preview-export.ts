@@ -3,6 +3,7 @@ import type { ExportPreview } from '../../core/contract/export.ts';
 import type { QueryInput } from '../../core/contract/queries.ts';
 import type { Column } from '../../formats/export/columns.ts';
 import { cellsFromRow, flatColumns, flatRowFrom } from '../../formats/export/flat-row.ts';
+import { ownCells, ownColumns } from '../../formats/export/own-columns.ts';
 import { jsonLine } from '../../formats/export/json-line.ts';
 import { longCells, longColumns, longRows } from '../../formats/export/long-row.ts';
 import type { MarkRecord } from '../../formats/export/mark-record.ts';
@@ -10,6 +11,7 @@ import { annotationFromMark } from '../../formats/export/web-annotation.ts';
 import { cellWriter } from '../../formats/export/write-csv.ts';
 import { markRecords } from '../export/mark-records.ts';
 import { scopedMarks } from '../export/scoped-marks.ts';
+import { readCodebook } from '../codebook/read-codebook.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 
 export function previewExport(
@@ -19,23 +21,26 @@ export function previewExport(
   const scoped = scopedMarks(db, scope);
   const { total } = scoped;
   const marks = take(markRecords(db, scoped), rows);
-  const table = (columns: readonly Column[], cells: string[][], csv = choice.csv): ExportPreview => {
-    const write = csv.profile === 'excel' ? cellWriter(columns, csv.delimiter) : (cell: string) => cell;
+  const table = (shown: readonly Column[], cells: string[][], csv = choice.csv): ExportPreview => {
+    const write = csv.profile === 'excel' ? cellWriter(shown, csv.delimiter) : (cell: string) => cell;
     return {
       shape: 'table',
       total,
-      columns: columns.map(({ name }) => name),
+      columns: shown.map(({ name }) => name),
       rows: cells.map((row) => row.map(write)),
     };
   };
-  const flat = marks.map((mark) => cellsFromRow(flatRowFrom(mark)));
+  // A bundle has them in fields.csv, the annotated page shows them with the mark.
+  const own = choice.format === 'csv' || choice.format === 'xlsx' ? ownColumns(readCodebook(db)) : [];
+  const columns = [...flatColumns, ...own];
+  const flat = marks.map((mark) => [...cellsFromRow(flatRowFrom(mark)), ...ownCells(own, mark)]);
   switch (choice.format) {
     case 'csv':
-      return table(flatColumns, flat);
+      return table(columns, flat);
     case 'xlsx':
     case 'bundle':
     case 'html':
-      return table(flatColumns, flat, { profile: 'data' });
+      return table(columns, flat, { profile: 'data' });
     case 'csv-long': {
       const long = marks.flatMap((mark) => [...longRows(mark)].map((row) => longCells(mark.id, row)));
       return table(longColumns, long.slice(0, rows));

@@ -2,9 +2,12 @@
 import type { PlainQueryName, QueryInput, QueryOutputs } from '../../core/contract/queries.ts';
 import type { ReadableDb } from '../sqlite/readable-db.ts';
 import { findKnown, getDocument, getText, listDocuments } from './documents.ts';
-import { listEntities } from './entities.ts';
+import { getCodebook, parseCodebook, previewCodebook } from './codebook.ts';
+import { findMentions, getEntity, listEntities } from './entities.ts';
+import { suggestEntities } from './entity-suggestions.ts';
 import { getHistory } from './get-history.ts';
 import { getProject } from './get-project.ts';
+import { findMarks, listLinks } from './links.ts';
 import { listSteps } from './list-steps.ts';
 import { getMark, getMarkSummaries, listMarks } from './marks.ts';
 import { previewExport } from './preview-export.ts';
@@ -27,7 +30,15 @@ export const queryHandlers: { [Name in PlainQueryName]: QueryHandler<Name> } = {
   findNumbers,
   findQuotes,
   listDismissed,
+  getCodebook,
+  previewCodebook,
+  parseCodebook,
   listEntities,
+  suggestEntities,
+  getEntity,
+  findMentions,
+  listLinks,
+  findMarks,
   getHistory,
   listSteps,
   previewExport,

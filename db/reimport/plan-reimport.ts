@@ -17,7 +17,9 @@ import { kinds, type Kind } from '../../core/model/kinds.ts';
 import { certainties, type Mark, markStatuses, segmentRoles } from '../../core/model/mark.ts';
 import { findPlace } from '../../formats/import/find-place.ts';
 import type { IncomingMark } from '../../formats/import/incoming-mark.ts';
+import { ownFields } from '../codebook/read-codebook.ts';
 import { checkFields, type Fields, mergeFields } from '../marks/fields.ts';
+import { withOwnValues } from '../marks/given-fields.ts';
 import type { NewSegment } from '../marks/insert-mark.ts';
 import { placeByHand, possiblePlaces } from './settled-places.ts';
 import type { Span } from '../../core/text/anchor.ts';
@@ -65,9 +67,12 @@ const isOneOf = <Value extends string>(list: readonly Value[], value: string): v
 function planMark(
   db: ReadableDb,
   find: FindDocument,
-  incoming: IncomingMark,
+  read: IncomingMark,
   settled?: SettledPlace,
 ): PlannedMark {
+  const added = isOneOf(kinds, read.kind) ? ownFields(db, read.kind) : [];
+  const incoming =
+    added.length === 0 ? read : { ...read, fields: withOwnValues(added, read.fields as Fields) };
   const document = find(incoming.document);
   if (typeof document === 'string') return unanchored(incoming, null, document);
   if (!isOneOf(kinds, incoming.kind))
@@ -89,7 +94,7 @@ function planMark(
     return { ...planned, item };
   }
   try {
-    checkFields(kind, incoming.fields as Fields);
+    checkFields(kind, incoming.fields as Fields, added);
   } catch (error) {
     if (!(error instanceof FailureError) || error.failure.kind !== 'wrong-field') throw error;
     const { field, reason } = error.failure.detail;

@@ -7,6 +7,7 @@
  */
 import type { z } from 'zod';
 import { fail } from '../../core/contract/failure.ts';
+import { isOwnField } from '../../core/model/codebook.ts';
 import { contentOf, type FieldContent } from '../../core/model/field-content.ts';
 import { fieldsSchemas } from '../../core/model/kinds.ts';
 import { unguardFormula } from '../export/write-csv.ts';
@@ -49,7 +50,7 @@ export function valuesFromCsv(
 
 function isKnown(name: string): boolean {
   const known = [lineColumns, integerColumns, fieldColumns, passedOver].some((set) => set.has(name));
-  return known || documentColumns.includes(name) || name === 'fields';
+  return known || documentColumns.includes(name) || name === 'fields' || isOwnField(name);
 }
 
 function valueFromRecord(names: readonly string[], { line, cells }: CsvRecord, dialect: CsvDialect): unknown {
@@ -73,7 +74,7 @@ function valueFromRecord(names: readonly string[], { line, cells }: CsvRecord, d
     else if (integerColumns.has(name)) value[name] = /^\d+$/.test(cell) ? Number(cell) : cell;
     else if (name === 'unit' && offsetUnitNames.has(cell)) value['unit'] = cell;
     else if (name === 'fields') Object.assign(fields, jsonCell(line, name, cell));
-    else if (fieldColumns.has(name)) fields[name] = fieldFromCell(line, name, cell);
+    else if (fieldColumns.has(name) || isOwnField(name)) fields[name] = fieldFromCell(line, name, cell);
   }
   return { ...value, fields };
 }

@@ -14,7 +14,7 @@ const isKind = (kind: string): kind is keyof typeof fieldsSchemas => Object.hasO
 
 const integer = (cell: string | undefined) => (/^\d{1,15}$/.test(cell ?? '') ? Number(cell) : null);
 
-function markFromRow({ line, cells }: FlatCsvRow): IncomingMark {
+function markFromRow({ line, cells, own }: FlatCsvRow): IncomingMark {
   const kind = cells.kind ?? '';
   const fields: IncomingMark['fields'] = {};
   const names = isKind(kind) ? Object.keys(fieldsSchemas[kind].shape) : [];
@@ -22,6 +22,7 @@ function markFromRow({ line, cells }: FlatCsvRow): IncomingMark {
     const cell = cells[name as FlatColumnName];
     if (cell !== undefined) fields[name] = cell === '' ? null : cell;
   }
+  for (const [name, cell] of Object.entries(own)) fields[name] = cell === '' ? null : cell;
   return {
     line,
     id: cells.annotation_id ?? '',

@@ -44,8 +44,8 @@ describe('flatCsvReader', () => {
   });
 
   it('finds columns by name in any order, beside columns it does not know', () => {
-    expect(read('mine,quote,annotation_id\n1,“x”,a\n')).toEqual([
-      { line: 2, cells: { quote: '“x”', annotation_id: 'a' } },
+    expect(read('mine,quote,x_theme,annotation_id\n1,“x”,war,a\n')).toEqual([
+      { line: 2, cells: { quote: '“x”', annotation_id: 'a' }, own: { x_theme: 'war' } },
     ]);
   });
 

@@ -6,6 +6,7 @@
  * Throws `FailureError` 'bad-line' where the file is no CSV, or its header lacks a column that is asked for.
  */
 import { fail } from '../../core/contract/failure.ts';
+import { isOwnField } from '../../core/model/codebook.ts';
 import { byteOrderMark, unguardFormula } from '../export/write-csv.ts';
 import { type FlatColumnName, flatColumns } from '../export/flat-row.ts';
 import { type CsvReader, csvReader, type CsvRecord, delimiterOf } from './read-csv.ts';
@@ -15,6 +16,8 @@ export interface FlatCsvRow {
   line: number;
   /** Columns that the file lacks are absent. */
   cells: Partial<Record<FlatColumnName, string>>;
+  /** The columns of the fields that a codebook adds. */
+  own: Record<string, string>;
 }
 
 export interface FlatCsvReader {
@@ -66,13 +69,17 @@ function rowFromRecord(
   const columns = flatColumns
     .map(({ name, type }) => ({ name, isNumber: type === 'number', at: names.indexOf(name) }))
     .filter(({ at }) => at !== -1);
+  const added = names.flatMap((name, at) => (isOwnField(name) ? [{ name, at }] : []));
   return ({ line, cells }) => {
+    const own = Object.fromEntries(
+      added.map(({ name, at }) => [name, excel ? unguardFormula(cells[at] ?? '') : (cells[at] ?? '')]),
+    );
     const row: Partial<Record<FlatColumnName, string>> = {};
     for (const { name, isNumber, at } of columns) {
       const cell = cells[at] ?? '';
       if (isNumber) row[name] = delimiter === ';' ? cell.replace(',', '.') : cell;
       else row[name] = excel ? unguardFormula(cell) : cell;
     }
-    return { line, cells: row };
+    return { line, cells: row, own };
   };
 }

@@ -79,6 +79,7 @@ const symbolPlaces: Record<string, string> = {
   BracketLeft: '[',
   BracketRight: ']',
   Comma: ',',
+  Period: '.',
   Minus: '-',
   Equal: '=',
   NumpadAdd: '+',

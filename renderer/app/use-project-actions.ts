@@ -11,7 +11,6 @@ import { notifyDone, run } from './notices.ts';
 import { cyclePane } from './panes.ts';
 import { setProgress } from './progress.ts';
 import { useReadOnly } from './shell-state.ts';
-import { showView } from './views.ts';
 import { useWords } from './words.tsx';
 import { updateWorkspace, useWorkspace } from './workspace.ts';
 
@@ -56,9 +55,7 @@ export function useProjectActions({ history, documents }: Given): void {
     },
     undo: { run: () => void stepThroughHistory(words, 'undo'), enabled: !readOnly && history.undo !== null },
     redo: { run: () => void stepThroughHistory(words, 'redo'), enabled: !readOnly && history.redo !== null },
-    history: { run: () => updateWorkspace({ pane: 'history' }) },
-    viewRead: { run: () => showView('read') },
-    viewTable: { run: () => showView('table') },
+    history: { run: () => updateWorkspace({ view: 'read', pane: 'history' }) },
     documentDetails: {
       run: () => current && openDialog({ name: 'document-details', document: current.id }),
       enabled: current !== undefined,

@@ -15,6 +15,7 @@ import { run } from './notices.ts';
 import { shellState } from './shell-state.ts';
 import { useAlwaysOpen } from './use-always-open.ts';
 import { useProjectActions } from './use-project-actions.ts';
+import { useViewActions, type ViewId } from './views.ts';
 import { useWords } from './words.tsx';
 import { useWorkspace } from './workspace.ts';
 import styles from './workbench.module.css';
@@ -23,6 +24,8 @@ import styles from './workbench.module.css';
 const Inspector = lazy(() => import('../features/inspector/inspector.tsx'));
 const TableView = lazy(() => import('../features/table/table-view.tsx'));
 const PassagePane = lazy(() => import('../features/table/passage-pane.tsx'));
+const CodebookView = lazy(() => import('../features/codebook/codebook-view.tsx'));
+const EntitiesView = lazy(() => import('../features/entities/entities-view.tsx'));
 const HistoryPane = lazy(() => import('../features/history/history-pane.tsx'));
 
 const noHistory = { undo: null, redo: null };
@@ -40,6 +43,7 @@ export function Workbench({ project }: { project: ProjectSummary }) {
   const { settings } = shellState();
   const pane = useWorkspace((state) => state.pane);
   const view = useWorkspace((state) => state.view);
+  useViewActions();
   const library = usePanelRef();
   const inspector = usePanelRef();
   const keepWidths = () =>
@@ -54,52 +58,58 @@ export function Workbench({ project }: { project: ProjectSummary }) {
         <PlaceWarning project={project} />
       </div>
       <main className={styles.panes}>
-        <Group
-          onLayoutChanged={(_layout, { isUserInteraction }) => {
-            // The panes have their new width with the next frame.
-            if (isUserInteraction) requestAnimationFrame(keepWidths);
-          }}
-        >
-          {view === 'table' ? (
-            <Panel id="table" minSize={textLeast}>
-              <Suspense fallback={null}>
-                <TableView />
+        {view === 'codebook' || view === 'entities' ? (
+          <Suspense fallback={null}>
+            <OtherView view={view} />
+          </Suspense>
+        ) : (
+          <Group
+            onLayoutChanged={(_layout, { isUserInteraction }) => {
+              // The panes have their new width with the next frame.
+              if (isUserInteraction) requestAnimationFrame(keepWidths);
+            }}
+          >
+            {view === 'table' ? (
+              <Panel id="table" minSize={textLeast}>
+                <Suspense fallback={null}>
+                  <TableView />
+                </Suspense>
+              </Panel>
+            ) : (
+              <>
+                <Panel
+                  id="library"
+                  panelRef={library}
+                  defaultSize={settings.library_width ?? libraryDefault}
+                  minSize={180}
+                  maxSize={480}
+                  groupResizeBehavior="preserve-pixel-size"
+                >
+                  <Library documents={documents} />
+                </Panel>
+                <Separator className={styles.separator} aria-label={workbench.resizeLibrary} />
+                <Panel id="text" minSize={textLeast}>
+                  <ReadingArea documents={documents} />
+                </Panel>
+              </>
+            )}
+            <Separator className={styles.separator} aria-label={workbench.resizeInspector} />
+            <Panel
+              id="inspector"
+              panelRef={inspector}
+              defaultSize={settings.inspector_width ?? inspectorDefault}
+              minSize={280}
+              maxSize={560}
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <Suspense
+                fallback={<section className={styles.inspector} aria-label={workbench.inspectorPane} />}
+              >
+                {pane === 'history' ? <HistoryPane /> : view === 'table' ? <PassagePane /> : <Inspector />}
               </Suspense>
             </Panel>
-          ) : (
-            <>
-              <Panel
-                id="library"
-                panelRef={library}
-                defaultSize={settings.library_width ?? libraryDefault}
-                minSize={180}
-                maxSize={480}
-                groupResizeBehavior="preserve-pixel-size"
-              >
-                <Library documents={documents} />
-              </Panel>
-              <Separator className={styles.separator} aria-label={workbench.resizeLibrary} />
-              <Panel id="text" minSize={textLeast}>
-                <ReadingArea documents={documents} />
-              </Panel>
-            </>
-          )}
-          <Separator className={styles.separator} aria-label={workbench.resizeInspector} />
-          <Panel
-            id="inspector"
-            panelRef={inspector}
-            defaultSize={settings.inspector_width ?? inspectorDefault}
-            minSize={280}
-            maxSize={560}
-            groupResizeBehavior="preserve-pixel-size"
-          >
-            <Suspense
-              fallback={<section className={styles.inspector} aria-label={workbench.inspectorPane} />}
-            >
-              {pane === 'history' ? <HistoryPane /> : view === 'table' ? <PassagePane /> : <Inspector />}
-            </Suspense>
-          </Panel>
-        </Group>
+          </Group>
+        )}
       </main>
       <StatusBar project={project} />
       <CoderPrompt />
@@ -107,4 +117,13 @@ export function Workbench({ project }: { project: ProjectSummary }) {
       <PasteTarget />
     </div>
   );
+}
+
+function OtherView({ view }: { view: Exclude<ViewId, 'read' | 'table'> }) {
+  switch (view) {
+    case 'codebook':
+      return <CodebookView />;
+    case 'entities':
+      return <EntitiesView />;
+  }
 }

@@ -6,13 +6,13 @@ import { useSyncExternalStore } from 'react';
 import type { Attribution, QuoteForm } from '../../core/quote/reading.ts';
 import type { SuggestedKind } from '../../core/suggestions/rules.ts';
 import type { Span } from '../../core/text/anchor.ts';
+import type { LinkType } from '../../core/model/link.ts';
+import type { ViewId } from './views.ts';
 
-/** A passage of any document that counts as evidence for the mark. */
-export interface Picking {
-  purpose: 'evidence';
-  mark: string;
-  document: string;
-}
+/** For `mark` of `document`: a passage of any document that counts as evidence, or a mark that a link leads to. */
+export type Picking =
+  | { purpose: 'evidence'; mark: string; document: string }
+  | { purpose: 'link'; mark: string; document: string; type: LinkType };
 
 /** The candidates of the mark that was just made, the likelier first; `at` is the one shown. Never empty. */
 export interface QuoteProposal {
@@ -23,6 +23,7 @@ export interface QuoteProposal {
 }
 
 export interface Workspace {
+  view: ViewId;
   document: string | null;
   mark: string | null;
   /** The selection in the reading pane as it would be marked (trimmed unless kept), null where there is none. */
@@ -37,12 +38,14 @@ export interface Workspace {
   passage: (Span & { document: string }) | null;
   /** What the person is about to pick in the text, null where nothing is. */
   picking: Picking | null;
-  /** The text, or the table of all marks. */
-  view: 'read' | 'table';
   /** The mark of the table's active row. */
   tableMark: string | null;
   /** Who a quote just marked may be by, while that is not settled. */
   proposal: QuoteProposal | null;
+  /** The entity that is looked at in its view. */
+  entity: string | null;
+  /** The mark that is being linked to another one, by the chooser beside it. */
+  linking: string | null;
   /** What stands beside the text. */
   pane: 'inspector' | 'history';
 }
@@ -59,6 +62,8 @@ const empty: Workspace = {
   passage: null,
   picking: null,
   proposal: null,
+  linking: null,
+  entity: null,
   pane: 'inspector',
 };
 
@@ -75,6 +80,7 @@ export function updateWorkspace(change: Partial<Workspace>): void {
   if (change.document !== undefined && change.document !== current.document) {
     next.mark = change.mark ?? null;
     next.selection = null;
+    next.linking = null;
     next.caret = { start: 0, end: 0 };
   }
   // It belongs to the mark it was made for, as long as that one is looked at.

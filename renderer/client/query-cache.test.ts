@@ -24,7 +24,7 @@ describe('isStale', () => {
     ],
     ['any mark when an entity changed its name', ['getMark', { id: 'm2' }], { tables: ['entity'] }, true],
     ['another document', ['getDocument', { id: 'd2' }], { tables: ['document'] }, false],
-    ['a query of other tables', ['listEntities', {}], {}, false],
+    ['a query of other tables', ['suggestEntities', { typed: '', limit: 1 }], {}, false],
   ])('judges %s', (_name, key, change, stale) => {
     expect(isStale(key, touched(change))).toBe(stale);
   });

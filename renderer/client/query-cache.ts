@@ -57,12 +57,18 @@ export async function refresh(touched: Touched): Promise<void> {
     predicate: ({ queryKey }) => {
       const key = queryKey as unknown as QueryKey;
       // Lists of marks were patched above, unless too many rows changed to name them.
-      if (key[0] === 'listMarks') return touched.marks === null && isStale(key, touched);
+      if (key[0] === 'listMarks')
+        return (touched.marks === null || isRenaming(touched)) && isStale(key, touched);
       if (key[0] === 'listDocuments') return !documentsPatched && isStale(key, touched);
       return key[0] !== 'getHistory' && isStale(key, touched);
     },
   });
   await history;
+}
+
+/** An entity changed and no mark did: the marks that name it show another name. */
+function isRenaming({ tables, marks }: Touched): boolean {
+  return tables.includes('entity') && marks?.length === 0;
 }
 
 /** Only lists that are open are patched; others are dropped and asked for anew when they are opened. */

@@ -2,6 +2,7 @@
  * A text field that suggests while one types. Whatever is typed counts unless `onlySuggestions`. Commits when something
  * is chosen, by Enter, and when the field is left.
  */
+import { useState } from 'react';
 import {
   ComboBox as AriaComboBox,
   Input,
@@ -39,6 +40,8 @@ interface Props {
 
 export function ComboBox(props: Props) {
   const { workbench } = useWords();
+  // The list closes as something is chosen, and the text that changes with it must not open it again.
+  const [chosen, setChosen] = useState<string | null>(null);
   const {
     control,
     label,
@@ -56,16 +59,18 @@ export function ComboBox(props: Props) {
       onInputChange={props.onType}
       items={suggestions}
       defaultFilter={() => true}
-      selectedKey={null}
+      selectedKey={chosen}
       onSelectionChange={(key) => {
-        const chosen = suggestions.find(({ id }) => id === key);
-        if (chosen) props.onChoose(chosen);
+        const suggestion = suggestions.find(({ id }) => id === key);
+        if (!suggestion) return;
+        setChosen(suggestion.id);
+        props.onChoose(suggestion);
       }}
       onBlur={props.onLeave}
       allowsCustomValue
       // Otherwise the list would stay closed for one letter after it had nothing to show; an empty one is hidden by style.
       allowsEmptyCollection
-      menuTrigger="input"
+      menuTrigger={chosen !== null ? 'manual' : 'input'}
       isDisabled={disabled}
       shouldFocusWrap
     >
@@ -75,6 +80,7 @@ export function ComboBox(props: Props) {
         placeholder={placeholder}
         spellCheck={false}
         data-settled={settled ? '' : undefined}
+        onInput={() => setChosen(null)}
         onKeyDownCapture={(event) => {
           // With a suggestion active Enter chooses that one.
           const active = event.currentTarget.getAttribute('aria-activedescendant');

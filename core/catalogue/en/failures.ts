@@ -65,6 +65,27 @@ export const failures: FailureSentences = {
       : 'A quote can only be told within another quote of the same document. Nothing was changed.',
   'wrong-field': ({ field, reason }) =>
     `The field “${field}” cannot take this value (${reason}). Nothing was changed.`,
+  'unknown-entity': () => 'That person or organisation is no longer in the project. Nothing was changed.',
+  'entity-exists': ({ name }) =>
+    `Another entity is called “${name}” already. Nothing was changed; where both are the same, merge them.`,
+  'entity-in-use': ({ name, marks }) =>
+    marks === 1
+      ? `A mark names “${name}”, so it was not deleted. Merge it into another, or clear the field first.`
+      : `${marks} marks name “${name}”, so it was not deleted. Merge it into another, or clear the fields first.`,
+  'wrong-link': ({ reason }) =>
+    ({
+      itself: 'A mark cannot be linked to itself. Nothing was changed.',
+      kinds: 'A link of that type leads from a quote or a number to a claim. Nothing was changed.',
+      there: 'These two are linked so already. Nothing was changed.',
+      circle:
+        'The other mark leads back to this one by links of that type, so a link between them would be a circle. Nothing was changed.',
+      gone: 'That link is no longer in the project.',
+    })[reason],
+  'wrong-codebook': ({ reason }) => `The codebook cannot be so: ${reason}. Nothing was changed.`,
+  'newer-codebook': () =>
+    'A newer Claimlight made this codebook. Nothing was changed; open it with that version.',
+  'codebook-orphans': ({ field, marks }) =>
+    `${marks === 1 ? 'A mark has a value' : `${marks} marks have values`} that would be lost (first in “${field}”). Nothing was changed; ask for them to be emptied, or keep the field.`,
   'quote-not-found': ({ quote }) => `The words “${quote}” are not in the document. No mark was made.`,
   'no-such-occurrence': ({ quote, occurrence, matches }) =>
     `The words “${quote}” are in the document ${matches === 1 ? 'once' : `${matches} times`}, so there is no occurrence ${occurrence}. No mark was made.`,

@@ -16,6 +16,15 @@ export const steps = {
   moveMark: (_count: string, _n: number, kind: string | null) => `Move ${kind ?? 'mark'}`,
   deleteMarks: (count: string, n: number, kind: string | null) =>
     n === 1 ? `Delete ${kind ?? 'mark'}` : `Delete ${count} ${kind === null ? 'marks' : `${kind}s`}`,
+  createEntity: () => 'Add entity',
+  editEntity: () => 'Edit entity',
+  mergeEntities: (count: string, n: number) => (n === 1 ? 'Merge entity' : `Merge ${count} entities`),
+  splitEntity: () => 'Split entity',
+  deleteEntity: () => 'Delete entity',
+  editCodebook: () => 'Change the codebook',
+  createLink: () => 'Link marks',
+  editLink: () => 'Edit link',
+  deleteLink: () => 'Remove link',
   importDataset: (count: string, n: number) =>
     n === 1 ? 'Bring back dataset of 1 document' : `Bring back dataset of ${count} documents`,
   reimport: (count: string, n: number) => (n === 1 ? 'Bring back mark' : `Bring back ${count} marks`),

@@ -63,6 +63,25 @@ export const failures: FailureSentences = {
       : 'Kutipan hanya dapat berada di dalam kutipan lain dari dokumen yang sama. Tidak ada yang diubah.',
   'wrong-field': ({ field, reason }) =>
     `Kolom “${field}” tidak dapat berisi nilai ini (${reason}). Tidak ada yang diubah.`,
+  'unknown-entity': () => 'Orang atau lembaga itu tidak ada lagi di proyek. Tidak ada yang diubah.',
+  'entity-exists': ({ name }) =>
+    `Sudah ada entitas lain bernama “${name}”. Tidak ada yang diubah; jika keduanya sama, gabungkan.`,
+  'entity-in-use': ({ name, marks }) =>
+    `${marks} tanda menyebut “${name}”, jadi tidak dihapus. Gabungkan dengan yang lain, atau kosongkan dulu isiannya.`,
+  'wrong-link': ({ reason }) =>
+    ({
+      itself: 'Tanda tidak dapat ditautkan ke dirinya sendiri. Tidak ada yang diubah.',
+      kinds: 'Tautan jenis itu berawal dari kutipan atau angka dan menuju klaim. Tidak ada yang diubah.',
+      there: 'Kedua tanda ini sudah ditautkan begitu. Tidak ada yang diubah.',
+      circle:
+        'Tanda itu sudah menuju kembali ke tanda ini lewat tautan jenis yang sama, jadi tautan ini akan melingkar. Tidak ada yang diubah.',
+      gone: 'Tautan itu tidak ada lagi di proyek.',
+    })[reason],
+  'wrong-codebook': ({ reason }) => `Buku kode tidak dapat seperti itu: ${reason}. Tidak ada yang diubah.`,
+  'newer-codebook': () =>
+    'Buku kode ini dibuat oleh Claimlight yang lebih baru. Tidak ada yang diubah; buka dengan versi itu.',
+  'codebook-orphans': ({ field, marks }) =>
+    `${marks} tanda memiliki nilai yang akan hilang (pertama di “${field}”). Tidak ada yang diubah; minta nilai itu dikosongkan, atau pertahankan isiannya.`,
   'quote-not-found': ({ quote }) => `Kata-kata “${quote}” tidak ada di dokumen. Tidak ada tanda yang dibuat.`,
   'no-such-occurrence': ({ quote, occurrence, matches }) =>
     `Kata-kata “${quote}” ada ${matches} kali di dokumen, jadi tidak ada kemunculan ke-${occurrence}. Tidak ada tanda yang dibuat.`,

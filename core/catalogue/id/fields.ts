@@ -16,6 +16,15 @@ export const steps: typeof en.steps = {
   moveMark: (_count, _n, kind) => `Geser ${kind ?? 'tanda'}`,
   deleteMarks: (count, n, kind) =>
     n === 1 ? `Hapus ${kind ?? 'tanda'}` : `Hapus ${count} ${kind ?? 'tanda'}`,
+  createEntity: () => 'Tambah entitas',
+  editEntity: () => 'Sunting entitas',
+  mergeEntities: (count, n) => (n === 1 ? 'Gabungkan entitas' : `Gabungkan ${count} entitas`),
+  splitEntity: () => 'Pisahkan entitas',
+  deleteEntity: () => 'Hapus entitas',
+  editCodebook: () => 'Ubah buku kode',
+  createLink: () => 'Tautkan tanda',
+  editLink: () => 'Sunting tautan',
+  deleteLink: () => 'Hapus tautan',
   importDataset: (count, n) =>
     n === 1 ? 'Masukkan kembali himpunan data 1 dokumen' : `Masukkan kembali himpunan data ${count} dokumen`,
   reimport: (count, n) => (n === 1 ? 'Masukkan kembali tanda' : `Masukkan kembali ${count} tanda`),

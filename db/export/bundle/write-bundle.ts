@@ -114,8 +114,8 @@ function otherRows(
   used: Used,
 ): Partial<Record<BundleTableName, Iterable<string[]>>> {
   const coders = db.all<{ id: string; name: string }>('SELECT id, name FROM coder ORDER BY id');
-  const entities = db.all<{ id: string; name: string; type: string }>(
-    'SELECT id, name, type FROM entity ORDER BY id',
+  const entities = db.all<{ id: string; name: string; type: string; aliases: string; note: string }>(
+    'SELECT id, name, type, aliases, note FROM entity ORDER BY id',
   );
   const links = db.all<{ id: string; from: string; to: string; type: string; note: string }>(
     `SELECT link.id, a.id AS "from", b.id AS "to", link.type, link.note
@@ -130,7 +130,7 @@ function otherRows(
       .map(({ id, from, to, type, note }) => [id, from, to, type, note]),
     entities: entities
       .filter(({ id }) => whole || used.entities.has(id))
-      .map(({ id, name, type }) => [id, name, type]),
+      .map(({ id, name, type, aliases, note }) => [id, name, type, aliases === '[]' ? '' : aliases, note]),
     coders: coders.filter(({ name }) => used.coders.has(name)).map(({ id, name }) => [id, name]),
     codebook: codebookRows(),
   };

@@ -12,7 +12,7 @@ import { polarities, quoteForms } from '../../../core/model/quote-fields.ts';
 import { quantityClasses, scopes } from '../../../core/model/number-fields.ts';
 import { comparators, numberForms, readingStates } from '../../../core/number/reading.ts';
 import { codebookColumns } from '../codebook-rows.ts';
-import { type Column, date, integer, text, time } from '../columns.ts';
+import { type Column, date, integer, json, text, time } from '../columns.ts';
 import { flatColumns } from '../flat-row.ts';
 import { longColumns, type LongType } from '../long-row.ts';
 
@@ -26,6 +26,8 @@ export interface BundleTable {
   /** Columns that are never empty. */
   required: readonly string[];
   choices: Readonly<Record<string, readonly string[]>>;
+  /** Columns that bundles of earlier Claimlights lack: then every cell of theirs is empty. */
+  later?: readonly string[];
 }
 
 export const bundleTableNames = [
@@ -106,6 +108,8 @@ export const entityColumns = [
   text('entity_id', 'Identifier of the person, organisation, place or group.'),
   text('name', 'Name.'),
   text('type', 'person, organisation, place or group.'),
+  json('aliases', 'Other names it goes by, a list; empty where there are none.'),
+  text('note', 'Note on it.'),
 ] as const;
 
 export const coderColumns = [
@@ -222,6 +226,7 @@ export const bundleTables: readonly BundleTable[] = [
     foreignKeys: [],
     required: ['entity_id', 'name', 'type'],
     choices: { type: entityTypes },
+    later: ['aliases', 'note'],
   },
   {
     name: 'coders',

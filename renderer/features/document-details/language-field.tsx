@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { languageTag } from '../../../core/model/document.ts';
 import { useWords } from '../../app/words.tsx';
-import { foldText } from '../../text/fold-text.ts';
+import { foldText } from '../../../core/text/fold-text.ts';
 import { languageName } from '../../text/language-name.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { Field } from '../../ui/field.tsx';

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
 import { stepNames, type StepWord } from '../../../core/contract/steps.ts';
 import { kinds } from '../../../core/model/kinds.ts';
 import { stepLabel } from '../../app/step-label.ts';
-import { foldedWords, foldText } from '../../text/fold-text.ts';
+import { foldedWords, foldText } from '../../../core/text/fold-text.ts';
 
 type StepKind = StepWord['names'][number];
 

@@ -9,10 +9,12 @@ interface Props {
   value: string | null | undefined;
   choices: Readonly<Record<string, string>>;
   readOnly: boolean;
+  /** There is always a value: none cannot be chosen. */
+  required?: boolean;
   save: (value: string | null) => Promise<string | null>;
 }
 
-export function ChoiceRow({ label, value, choices, readOnly, save }: Props) {
+export function ChoiceRow({ label, value, choices, readOnly, required = false, save }: Props) {
   const { workbench } = useWords();
   const { shown, error, choose } = useChoice(value ?? '', save);
   const options = Object.entries(choices).map(([stored, name]) => ({ value: stored, label: name }));
@@ -23,7 +25,7 @@ export function ChoiceRow({ label, value, choices, readOnly, save }: Props) {
           {...control}
           value={shown}
           disabled={readOnly}
-          options={[{ value: '', label: workbench.inspector.none }, ...options]}
+          options={required ? options : [{ value: '', label: workbench.inspector.none }, ...options]}
           onChoose={choose}
         />
       )}

@@ -1,8 +1,7 @@
 /** A field that names a person, organisation or place: those already known are suggested, a new name makes a new one. */
-import { useMemo } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useWords } from '../../app/words.tsx';
 import { useProjectQuery } from '../../client/hooks.ts';
-import { foldText } from '../../text/fold-text.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useDraft } from './use-draft.ts';
@@ -17,19 +16,22 @@ interface Props {
 const suggested = 12;
 
 export function EntityRow({ label, value, readOnly, save }: Props) {
-  const { workbench } = useWords();
-  const entities = useProjectQuery('listEntities', {}).data;
+  const { workbench, entities } = useWords();
+  const { types: entityTypes } = entities;
   const draft = useDraft(label, value, (text) => save(text.trim()));
-  const folded = useMemo(
-    () => (entities ?? []).map(({ id, name }) => ({ id, name, folded: foldText(name) })),
-    [entities],
-  );
-  // Before anything is typed the arrow offers every name.
-  const query = draft.settled ? '' : foldText(draft.text.trim());
-  const fitting = folded
-    .filter((entity) => entity.folded.includes(query) && entity.name !== draft.text)
-    .toSorted((a, b) => Number(b.folded.startsWith(query)) - Number(a.folded.startsWith(query)))
-    .slice(0, suggested);
+  // Before anything is typed the arrow offers those named last.
+  const typed = useDeferredValue(draft.settled ? '' : draft.text.trim());
+  const { data } = useProjectQuery('suggestEntities', readOnly ? null : { typed, limit: suggested });
+  const [last, setLast] = useState(data);
+  // While the next answer is on its way the one before stays, so that the list does not flicker.
+  if (data !== undefined && data !== last) setLast(data);
+  const fitting = (data ?? last ?? [])
+    .filter(({ name }) => name !== draft.text)
+    .map(({ id, name, type, alias }) => ({
+      id,
+      name,
+      aside: alias === null ? entityTypes[type] : entities.asAlias(alias),
+    }));
   return (
     <Field label={label} error={draft.error}>
       {(control) => (

@@ -1,10 +1,13 @@
 /** One field of a mark, by its type. */
-import type { ListedField } from '../../../core/model/field-list.ts';
+import type { OfferedField } from '../../../core/model/codebook.ts';
 import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
 import { useWords } from '../../app/words.tsx';
+import { choicesOfField } from '../codebook/field-choices.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { EntityRow } from './entity-row.tsx';
 import { EvidenceRow } from './evidence-row.tsx';
+import { fieldLabel } from './field-label.ts';
+import styles from './fields.module.css';
 import { type FormProps, saveField } from './form-props.ts';
 import { NestedRow } from './nested-row.tsx';
 import { RatingRow } from './rating-row.tsx';
@@ -14,12 +17,37 @@ import { ValuesRow } from './values-row.tsx';
 
 type Name = keyof FormProps['mark']['fields'];
 
-export function FieldRow({ field, mark, readOnly, save }: FormProps & { field: ListedField }) {
+export function FieldRow(props: FormProps & { field: OfferedField }) {
+  const { definition, examples, counter_examples } = props.field;
+  if (!definition && !examples && !counter_examples) return <Control {...props} />;
+  return (
+    <div className={styles.coded}>
+      <Control {...props} />
+      <Definition field={props.field} />
+    </div>
+  );
+}
+
+/** What the codebook says of the field, while it has the focus. */
+function Definition({ field: { definition, examples, counter_examples } }: { field: OfferedField }) {
+  const { codebook: terms } = useWords();
+  const list = (texts: readonly string[]) => texts.join(' · ');
+  return (
+    <div className={styles.definition} role="note" dir="auto">
+      {definition}
+      {examples && <p>{terms.examplesShown(list(examples))}</p>}
+      {counter_examples && <p>{terms.counterExamplesShown(list(counter_examples))}</p>}
+    </div>
+  );
+}
+
+function Control({ field, mark, readOnly, save }: FormProps & { field: OfferedField }) {
   const words = useWords();
   const { workbench } = words;
   const name = field.name as Name;
   const value = mark.fields[name];
-  const label = words.fields[field.name as keyof Catalogue['fields']];
+  const called = fieldLabel(words, field);
+  const label = field.required ? words.codebook.requiredLabel(called) : called;
   const shown = { label, readOnly };
   const text = typeof value === 'string' ? value : '';
   switch (field.type) {
@@ -39,6 +67,8 @@ export function FieldRow({ field, mark, readOnly, save }: FormProps & { field: L
     case 'text':
     case 'date':
     case 'language':
+    case 'number':
+    case 'link':
       return (
         <TextRow {...shown} value={text} placeholder={hintOf(words, field)} save={saveField(save, name)} />
       );
@@ -49,7 +79,7 @@ export function FieldRow({ field, mark, readOnly, save }: FormProps & { field: L
         <ChoiceRow
           {...shown}
           value={text}
-          choices={choicesOf(words, field.name)}
+          choices={choicesOfField(words, field) ?? {}}
           save={saveField(save, name)}
         />
       );
@@ -67,7 +97,7 @@ export function FieldRow({ field, mark, readOnly, save }: FormProps & { field: L
         <SeveralRow
           {...shown}
           value={Array.isArray(value) ? (value as string[]) : []}
-          choices={choicesOf(words, field.name)}
+          choices={choicesOfField(words, field) ?? {}}
           save={(given) => save({ fields: { [name]: given.length === 0 ? null : given } })}
         />
       );
@@ -80,11 +110,7 @@ export function FieldRow({ field, mark, readOnly, save }: FormProps & { field: L
   }
 }
 
-function choicesOf({ choices }: Catalogue, name: string): Readonly<Record<string, string>> {
-  return choices[name as keyof Catalogue['choices']];
-}
-
-function hintOf({ workbench: { inspector } }: Catalogue, { name, type }: ListedField): string | undefined {
+function hintOf({ workbench: { inspector } }: Catalogue, { name, type }: OfferedField): string | undefined {
   if (type === 'date') return inspector.dateHint;
   if (type === 'language') return inspector.languageHint;
   const hints: Partial<Record<string, string>> = {

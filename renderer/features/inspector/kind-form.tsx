@@ -1,11 +1,12 @@
 /**
- * The fields of a mark's kind in the order of its list (core/model/field-list.ts). Those used less wait behind "More
+ * The fields of a mark's kind as the codebook has them (core/model/codebook.ts). Those used less wait behind "More
  * fields"; whether that stands open is the person's choice, for all marks and the next start.
  */
-import { type ListedField, fieldList } from '../../../core/model/field-list.ts';
+import { fieldsOfKind, type OfferedField } from '../../../core/model/codebook.ts';
 import { run } from '../../app/notices.ts';
 import { useShellState } from '../../app/shell-state.ts';
 import { useWords } from '../../app/words.tsx';
+import { useCodebook } from '../../client/use-codebook.ts';
 import { FieldRow } from './field-row.tsx';
 import styles from './fields.module.css';
 import type { FormProps } from './form-props.ts';
@@ -13,15 +14,15 @@ import type { FormProps } from './form-props.ts';
 export function KindForm(props: FormProps) {
   const { workbench } = useWords();
   const open = useShellState(({ settings }) => settings.more_fields);
-  const { kind } = props.mark;
-  const rows = (fields: readonly ListedField[]) =>
+  const offered = fieldsOfKind(useCodebook(), props.mark.kind).filter((field) => !field.hidden);
+  const rows = (fields: readonly OfferedField[]) =>
     fields
       .filter((field) => isWanted(field, props))
       .map((field) => <FieldRow key={field.name} {...props} field={field} />);
-  const less = fieldList[kind].filter(({ more }) => more);
+  const less = offered.filter(({ more }) => more);
   return (
     <>
-      {rows(fieldList[kind].filter(({ more }) => !more))}
+      {rows(offered.filter(({ more }) => !more))}
       {less.length > 0 && (
         <details
           className={styles.more}
@@ -40,12 +41,17 @@ export function KindForm(props: FormProps) {
   );
 }
 
-/** A currency is asked for where there is money. */
-function isWanted({ name }: ListedField, { mark: { fields } }: FormProps): boolean {
+/** A currency is asked for where there is money, others where their condition holds. */
+function isWanted({ name, only_if }: OfferedField, { mark: { fields } }: FormProps): boolean {
+  if (only_if !== undefined) {
+    const value: unknown = fields[only_if.field as keyof typeof fields];
+    const values = Array.isArray(value) ? value.map(String) : [String(value)];
+    if (!only_if.values.some((one) => values.includes(one))) return false;
+  }
   return name !== 'currency' || (fields.currency ?? '') !== '' || fields.quantity_class === 'money';
 }
 
-function isGiven({ name }: ListedField, { mark }: FormProps): boolean {
+function isGiven({ name }: OfferedField, { mark }: FormProps): boolean {
   const value = mark.fields[name as keyof typeof mark.fields];
   return value !== undefined && value !== null && value !== '';
 }

@@ -3,6 +3,7 @@ import { memo, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { focusText } from '../../app/panes.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../app/words.tsx';
+import { LinksList } from '../links/links-list.tsx';
 import styles from './card.module.css';
 import { CardHeader } from './card-header.tsx';
 import { CommonFields } from './common-fields.tsx';
@@ -77,6 +78,7 @@ export const MarkCard = memo(function MarkCard({ mark, readOnly, editRequest, wi
           <KindForm {...given} />
           <CommonFields {...given} />
         </DraftOwner>
+        <LinksList mark={mark.id} readOnly={readOnly} />
       </div>
     </section>
   );

@@ -4,7 +4,7 @@ import { formatCount } from '../../../core/catalogue/plural.ts';
 import type { DocumentSummary } from '../../../core/contract/queries.ts';
 import { type DocumentStatus, documentStatuses } from '../../../core/model/document.ts';
 import { useWords } from '../../app/words.tsx';
-import { classNames } from '../../ui/class-names.ts';
+import { Chip } from '../../ui/chip.tsx';
 import { languageName } from '../../text/language-name.ts';
 import styles from './filter-chips.module.css';
 import type { LibraryFilter } from './filter-documents.ts';
@@ -49,14 +49,6 @@ export function FilterChips({ documents, filter, onChange }: Props) {
           </Chip>
         ))}
     </div>
-  );
-}
-
-function Chip({ on, onPress, children }: { on: boolean; onPress: () => void; children: React.ReactNode }) {
-  return (
-    <button className={classNames(styles.chip, on && styles.on)} aria-pressed={on} onClick={onPress}>
-      {children}
-    </button>
   );
 }
 

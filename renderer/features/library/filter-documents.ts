@@ -1,7 +1,7 @@
 /** Which documents fit what was typed (title, outlet, language, date) and the chips that are on. */
 import type { DocumentSummary } from '../../../core/contract/queries.ts';
 import type { DocumentStatus } from '../../../core/model/document.ts';
-import { foldedWords, foldText, matchesWords } from '../../text/fold-text.ts';
+import { foldedWords, foldText, matchesWords } from '../../../core/text/fold-text.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { languageName } from '../../text/language-name.ts';
 

@@ -3,7 +3,7 @@ import { type ActionId, actionIds, actions } from '../../../core/actions/actions
 import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
 import type { DocumentSummary } from '../../../core/contract/queries.ts';
 import { isEnabled } from '../../app/action-registry.ts';
-import { foldedWords, foldText, matchesWords } from '../../text/fold-text.ts';
+import { foldedWords, foldText, matchesWords } from '../../../core/text/fold-text.ts';
 import { searchText } from '../library/filter-documents.ts';
 import { matchScore } from './match-score.ts';
 

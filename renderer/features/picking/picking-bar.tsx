@@ -5,18 +5,21 @@ import { useWorkspace } from '../../app/workspace.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import styles from './picking-bar.module.css';
-import { takePicked } from './take-picked.ts';
+import { canTake, takePicked } from './take-picked.ts';
 
 export function PickingBar() {
-  const { picking: words } = useWords();
+  const catalogue = useWords();
+  const { picking: words, links } = catalogue;
   const picking = useWorkspace((state) => state.picking);
-  const ready = useWorkspace((state) => state.selection !== null);
+  const ready = useWorkspace(canTake);
   if (picking === null) return null;
   return (
     // A click here must leave the selection where it is.
     <section className={styles.bar} aria-label={words.label} onMouseDown={(event) => event.preventDefault()}>
-      <p role="status">{words.evidence}</p>
-      <Button tone="primary" size="small" disabled={!ready} onClick={() => void takePicked()}>
+      <p role="status">
+        {picking.purpose === 'evidence' ? words.evidence : words.link(links.types[picking.type])}
+      </p>
+      <Button tone="primary" size="small" disabled={!ready} onClick={() => void takePicked(catalogue)}>
         {words.take}
         <KeyHint keys="Enter" />
       </Button>

@@ -63,6 +63,15 @@ export function cycleMarks(context: ReaderContext): void {
   announceFocused(context, next);
 }
 
+/** Opens the chooser at the focused mark. */
+export function linkFocused(context: ReaderContext): void {
+  const mark = context.view.state.field(markField).focused;
+  if (mark === null) return context.hint(context.catalogue.reader.hints.focusFirst);
+  if (refusesChange(context)) return;
+  revealMark(context.view, mark, false);
+  updateWorkspace({ linking: mark.id });
+}
+
 export async function deleteFocused(context: ReaderContext): Promise<void> {
   const mark = context.view.state.field(markField).focused;
   if (mark === null) return context.hint(context.catalogue.reader.hints.focusFirst);
@@ -73,11 +82,14 @@ export async function deleteFocused(context: ReaderContext): Promise<void> {
   announce(context.catalogue.reader.say.deleted(context.catalogue.kinds[mark.kind]));
 }
 
-export async function moveBoundary(context: ReaderContext, step: BoundaryStep): Promise<void> {
+/** Left and right are those of the screen: in a text from right to left the next character lies at the left. */
+export async function moveBoundary(context: ReaderContext, asked: BoundaryStep): Promise<void> {
   const { view, text, document, moves, catalogue } = context;
   const mark = view.state.field(markField).focused;
   if (mark === null) return context.hint(catalogue.reader.hints.focusFirst);
   if (refusesChange(context)) return;
+  const mirrored = asked.toward === 'left' ? 'right' : 'left';
+  const step: BoundaryStep = document.direction === 'rtl' ? { ...asked, toward: mirrored } : asked;
   const done = await moves.move(mark, (span) => stepBoundary(text, span, step, document.language));
   const { start, end } = moves.spanOf(mark);
   if (done) announce(catalogue.reader.say.moved(spokenWords({ ...mark, start, end }, text)));

@@ -45,6 +45,15 @@ export const markTheme = EditorView.theme({
     paddingBottom: '3px',
   },
 
+  '.cl-linked': {
+    borderRadius: '4px',
+    outline: '1.5px dashed color-mix(in srgb, var(--accent) 70%, transparent)',
+    outlineOffset: '1px',
+    boxDecorationBreak: 'clone',
+    WebkitBoxDecorationBreak: 'clone',
+    paddingBottom: '3px',
+  },
+
   '.cl-handles': { zIndex: '3' },
   '.cl-handles > .cl-handle': { width: '18px', marginLeft: '-9px', cursor: 'ew-resize', touchAction: 'none' },
   '.cl-handle::before': {
@@ -69,6 +78,7 @@ export const markTheme = EditorView.theme({
   '@media (forced-colors: active)': {
     '.cl-mark': { borderBottomColor: 'CanvasText' },
     '.cl-ring': { outline: '3px solid Highlight' },
+    '.cl-linked': { outline: '2px dashed Highlight' },
     '.cl-handle::before': { background: 'Highlight', forcedColorAdjust: 'none' },
   },
 });

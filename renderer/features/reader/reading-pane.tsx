@@ -15,12 +15,14 @@ import { useWords } from '../../app/words.tsx';
 import { useWorkspace } from '../../app/workspace.ts';
 import { ghostLayer } from '../quotes/ghost-layer.ts';
 import { ProposalBar } from '../quotes/proposal-bar.tsx';
+import { LinkChooser } from '../links/link-chooser.tsx';
 import { SuggestionBar } from '../suggestions/suggestion-bar.tsx';
 import { SuggestionClicks, suggestionLayer } from '../suggestions/suggestion-layer.ts';
 import { useSuggestions } from '../suggestions/use-suggestions.ts';
 import { boundaryHandles } from './boundary-handles.ts';
 import { BoundaryMoves } from './boundary-moves.ts';
 import { FindBar } from './find-bar.tsx';
+import { linkedMarks, useLinkedMarks } from './linked-marks.ts';
 import { revealMark } from './focused-mark-actions.ts';
 import type { ReaderConfig } from './reader-config.ts';
 import type { Made, ReaderContext } from './reader-context.ts';
@@ -62,6 +64,7 @@ export function ReadingPane({ document, text, marks, readOnly }: ReadingPaneProp
       pointerdown: (event) => snapshots.setSelecting(event.button === 0),
     }),
     tellPlace(keepPlace),
+    linkedMarks,
     boundaryHandles((mark, to) => moves.move(mark, () => to)),
     suggestionLayer(clicks),
     ghostLayer,
@@ -92,9 +95,13 @@ export function ReadingPane({ document, text, marks, readOnly }: ReadingPaneProp
   useArrivals(context, expected);
   useReveal(view, marks, focused);
   useShownPassage(view, document.id);
+  useLinkedMarks(view, document.id, marks, focused);
   usePointerRelease(snapshots);
 
   const suggestions = useSuggestions({ view, document, text, marks, readOnly, catalogue, hint }, clicks);
+
+  const linking = useWorkspace((state) => state.linking);
+  const linked = linking === null ? undefined : marks.find(({ id }) => id === linking);
 
   const { selection, occurrences, selecting } = useReaderSnapshot(snapshots);
   const caret = useWorkspace((state) => state.caret.start);
@@ -130,6 +137,7 @@ export function ReadingPane({ document, text, marks, readOnly }: ReadingPaneProp
             occurrences={occurrences}
           />
         )}
+        {view && linked && <LinkChooser key={linked.id} view={view} mark={linked} />}
       </div>
       <div className={styles.hint} role="status">
         {hinted !== '' && <span>{hinted}</span>}

@@ -12,6 +12,7 @@ import { takePicked } from '../picking/take-picked.ts';
 import { takeProposalKey } from '../quotes/quote-proposal.ts';
 import { marksAtCaret } from './mark-lookup.ts';
 import { markOnItsWay } from './mark-selection.ts';
+import { configOf } from './reader-config.ts';
 
 export const textKeys = Prec.highest(
   EditorView.domEventHandlers({
@@ -27,7 +28,7 @@ export const textKeys = Prec.highest(
 /** Also for the palette at the selection, whose buttons stand for keys of the text. */
 export function takeTextKey(event: KeyboardEvent, view: EditorView): boolean {
   if (workspace().picking !== null && (event.key === 'Enter' || event.key === 'Escape')) {
-    if (event.key === 'Enter') void takePicked();
+    if (event.key === 'Enter') void takePicked(configOf(view.state).catalogue);
     else leavePicking();
     return true;
   }

@@ -2,7 +2,7 @@
 import { growSelection, type TextUnit } from '../../../core/text/grow-selection.ts';
 import { type ActionHandler, useActions } from '../../app/action-registry.ts';
 import type { BoundaryStep } from './boundary-moves.ts';
-import { cycleMarks, deleteFocused, goToMark, moveBoundary } from './focused-mark-actions.ts';
+import { cycleMarks, deleteFocused, goToMark, linkFocused, moveBoundary } from './focused-mark-actions.ts';
 import { keepPunctuation, markSelection, toggleOccurrences, widen } from './mark-selection.ts';
 import type { ReaderContext } from './reader-context.ts';
 
@@ -32,6 +32,7 @@ export function useReaderActions(context: ReaderContext | null): void {
     previousMark: act((given) => goToMark(given, -1)),
     cycleMarks: act(cycleMarks),
     deleteMark: act(deleteFocused),
+    linkMark: act(linkFocused),
     startLeft: boundary('start', 'left'),
     startRight: boundary('start', 'right'),
     endLeft: boundary('end', 'left'),

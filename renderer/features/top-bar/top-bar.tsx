@@ -1,9 +1,10 @@
 /** Name, project, views and the few commands that are always at hand. */
 import { History, Redo2, Search } from 'lucide-react';
+import { actions } from '../../../core/actions/actions.ts';
 import type { ProjectSummary } from '../../../core/contract/queries.ts';
 import type { Step } from '../../../core/contract/steps.ts';
 import { stepLabel } from '../../app/step-label.ts';
-import { perform } from '../../app/action-registry.ts';
+import { showView, viewActions, viewIds, viewNames } from '../../app/views.ts';
 import { useWords } from '../../app/words.tsx';
 import { useWorkspace } from '../../app/workspace.ts';
 import { ActionButton } from '../../ui/action-button.tsx';
@@ -29,12 +30,9 @@ export function TopBar({ project, history }: Props) {
         {project.name}
       </p>
       <ViewTabs
-        views={[
-          { id: 'read', name: workbench.read },
-          { id: 'table', name: words.table.name },
-        ]}
+        views={viewIds.map((id) => ({ id, name: viewNames(words)[id], keys: actions[viewActions[id]].keys }))}
         current={view}
-        onChoose={(id) => perform(id === 'table' ? 'viewTable' : 'viewRead')}
+        onChoose={showView}
       />
       <div className={styles.commands}>
         <ActionButton action="palette" title={words.actions.palette}>
