@@ -180,7 +180,7 @@ function lastOffice(words: readonly Token[]): number {
     if (is(word, title | roleWord | takesName | organisation | unnamed | collective | document)) {
       end = at + 1;
       // "Kabupaten Bogor", "Bupati Garut": one word more, as long as a name remains.
-      if (is(word, takesName) && next?.capital === true && words[at + 2]?.capital === true)
+      if (is(word, takesName) && next?.capital === true && leavesName(words, at + 2, next))
         end = is(words[at + 1] ?? nothing, title | roleWord) ? end : at + 2;
     } else if (is(word, inside) && next !== undefined && (!inNames.has(word.word) || end > 0)) {
       end = titled || next.capital ? at + 2 : end;
@@ -194,6 +194,12 @@ function lastOffice(words: readonly Token[]): number {
     }
   }
   return Math.min(end, words.length);
+}
+
+/** Two words at least, or one behind a place that is known: "Wali Kota Rahmat Hidayat" is of no city Rahmat. */
+function leavesName(words: readonly Token[], from: number, between: Token): boolean {
+  if (words[from]?.capital !== true) return false;
+  return words[from + 1]?.capital === true || is(between, place | roleWord);
 }
 
 /** "Paul King", "Mary Mayor": a word for an office that ends a name. */

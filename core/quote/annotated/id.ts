@@ -54,6 +54,7 @@ Dalam rapat itu, ⟨Wali Kota Bandung *Eka Putra*⟩ {berkata}, ⟦“Kita harus
 ⟦“Tiket habis dalam satu jam”⟧ {menurut} ⟨panitia⟩.
 ⟦“Kami menang,”⟧ {ucap} ⟨pelatih *Andi Wibowo*⟩ setelah pertandingan.
 ⟦“Jembatan roboh pukul tiga,”⟧ {kata} ⟨*Rizal* dan Umar⟩.
+⟦“Jalan itu ditutup,”⟧ {kata} ⟨Wali Kota *Rahmat Hidayat*⟩ kepada wartawan.
 Film “Laut Biru” diputar pekan ini di kota itu.
 Mereka membaca buku berjudul “Hujan di Bulan Mei” di kelas.
 Warga menyebutnya begitu karena “cepat” dan murah.
