@@ -16,6 +16,8 @@ const looks: [string, LaunchOptions][] = [
 
 for (const [name, options] of looks) {
   test(`coding looks as it should: ${name}`, async ({ work }) => {
+    // Every picture is looked at by axe too.
+    test.slow();
     const bench = new Workbench(await work.launch(options), options.language);
     const { page, words, launched } = bench;
     await launched.electron.evaluate(({ BrowserWindow }) =>
