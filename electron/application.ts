@@ -5,6 +5,7 @@
  */
 import { app, type BrowserWindow, clipboard, nativeTheme, session as sessions, shell } from 'electron';
 import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { catalogueFor, type InterfaceLanguage, languages } from '../core/catalogue/catalogue.ts';
 import { failureMessage } from '../core/catalogue/failure-message.ts';
 import { failure, type Failure, type Result } from '../core/contract/failure.ts';
@@ -26,6 +27,7 @@ import { printPage } from './printing/print-page.ts';
 import { lastWord } from './project/last-word.ts';
 import { projectSession } from './project/project-session.ts';
 import { shownRefused } from './project/opening-decision.ts';
+import { report } from './report.ts';
 import { samplePath } from './project/sample-path.ts';
 import { guardSession } from './security/guard-contents.ts';
 import { ownSettings } from './settings/own-settings.ts';
@@ -91,6 +93,11 @@ export function runApplication(request: StartRequest, log: Log): Application {
     refused: shownRefused(session.refused()),
     language: language(),
     version: app.getVersion(),
+    versions: {
+      electron: process.versions.electron,
+      chromium: process.versions.chrome,
+      node: process.versions.node,
+    },
     platform: process.platform,
     list_separator: separatorFor(app.getSystemLocale()),
   });
@@ -176,6 +183,17 @@ export function runApplication(request: StartRequest, log: Log): Application {
       salvageSuffix: () => catalogue().dialogs.salvageSuffix,
       disableActions: menu.disable,
       showInFolder: (path) => shell.showItemInFolder(path),
+      licencesFile: join(dirname(app.getPath('exe')), 'LICENSES.chromium.html'),
+      report: () =>
+        report({
+          version: app.getVersion(),
+          versions: process.versions,
+          platform: `${process.platform} ${process.arch}`,
+          language: language(),
+          settings: own.settings(),
+          log: ownFiles(app).log,
+          home: app.getPath('home'),
+        }),
       openFolder: async (path) => (await shell.openPath(path)) === '',
       // A promise since Electron 36 or so; the substitute runtime answers at once.
       readClipboard: () => Promise.resolve(clipboard.readText()),

@@ -27,6 +27,7 @@ export interface Dialogs {
   chooseDataset: (purpose: 'verify' | 'reimport', folder: string) => Promise<string | null>;
   /** `suggestion` with the ending of the format. */
   chooseExport: (suggestion: string, format: DialogFormat) => Promise<string | null>;
+  chooseReport: (folder: string) => Promise<string | null>;
   chooseBackupFolder: () => Promise<string | null>;
   /** Whether to open a project read-only that `holder` has open. */
   askToRead: (path: string, holder: string) => Promise<boolean>;
@@ -114,6 +115,12 @@ export function dialogs(window: () => BrowserWindow | null, catalogue: () => Cat
         { title, buttonLabel, defaultPath: suggestion, filters, properties: ['showOverwriteConfirmation'] },
         ending,
       );
+    },
+    chooseReport(folder) {
+      const { reportTitle: title, reportName, reportFiles } = catalogue().person;
+      const filters = [{ name: reportFiles, extensions: ['txt'] }];
+      const { save: buttonLabel } = words();
+      return save({ title, buttonLabel, defaultPath: join(folder, reportName), filters }, '.txt');
     },
     async chooseBackupFolder() {
       const { backupFolder: title, choose: buttonLabel } = words();

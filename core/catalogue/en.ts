@@ -8,6 +8,7 @@ import { failures } from './en/failures.ts';
 import { choices, fields, kinds, steps } from './en/fields.ts';
 import { importPreview } from './en/import-preview.ts';
 import { links } from './en/links.ts';
+import { person } from './en/person.ts';
 import { picking } from './en/picking.ts';
 import { quotes } from './en/quotes.ts';
 import { reader } from './en/reader.ts';
@@ -31,6 +32,7 @@ export const en = {
   choices,
   importPreview,
   links,
+  person,
   picking,
   quotes,
   reader,

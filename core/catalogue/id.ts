@@ -8,6 +8,7 @@ import { failures } from './id/failures.ts';
 import { choices, fields, kinds, steps } from './id/fields.ts';
 import { importPreview } from './id/import-preview.ts';
 import { links } from './id/links.ts';
+import { person } from './id/person.ts';
 import { picking } from './id/picking.ts';
 import { quotes } from './id/quotes.ts';
 import { reader } from './id/reader.ts';
@@ -31,6 +32,7 @@ export const id: Catalogue = {
   choices,
   importPreview,
   links,
+  person,
   picking,
   quotes,
   reader,

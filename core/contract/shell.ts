@@ -11,7 +11,7 @@ import {
   whichProjectSchema,
 } from './backups.ts';
 import type { Failure } from './failure.ts';
-import { type Delimiter, dialogChoiceSchema, type ExportReport, exportScopeSchema } from './export.ts';
+import { type Delimiter, delimiters, dialogChoiceSchema, type ExportReport, exportScopeSchema } from './export.ts';
 import type { ProjectSummary } from './queries.ts';
 import { type ReimportPreview, settledPlaceSchema } from './reimport.ts';
 import type { VerifyReport } from './verify.ts';
@@ -20,6 +20,8 @@ import { type Work, workSchema } from './work.ts';
 const nothing = z.strictObject({});
 
 export const themes = ['system', 'light', 'dark'] as const;
+export const textSizes = ['small', 'normal', 'large', 'larger'] as const;
+export const textColumns = ['narrow', 'normal', 'wide'] as const;
 export const interfaceLanguages = ['system', 'en', 'id'] as const;
 
 /** The person's settings, kept outside any project. */
@@ -28,6 +30,12 @@ export const settingsSchema = z.strictObject({
   coder: z.string().trim().max(200),
   theme: z.enum(themes),
   language: z.enum(interfaceLanguages),
+  /** Of the text that is read, and of its column. */
+  text_size: z.enum(textSizes),
+  text_column: z.enum(textColumns),
+  /** What the export dialog begins with for a CSV; a delimiter of null is that of the system. */
+  csv_profile: z.enum(['data', 'excel']),
+  csv_delimiter: z.enum(delimiters).nullable(),
   /** Width of the side panes in CSS pixels, null for the default. */
   library_width: z.number().min(160).max(600).nullable(),
   inspector_width: z.number().min(240).max(700).nullable(),
@@ -40,6 +48,10 @@ export const defaultSettings: Settings = {
   coder: '',
   theme: 'system',
   language: 'system',
+  text_size: 'normal',
+  text_column: 'normal',
+  csv_profile: 'data',
+  csv_delimiter: null,
   library_width: null,
   inspector_width: null,
   more_fields: false,
@@ -89,6 +101,10 @@ export const shellCalls = {
       .strictObject({ file: z.int().nonnegative(), from: z.int().nonnegative(), to: z.int().nonnegative() })
       .refine(({ from, to }) => to >= from && to - from <= largestPart),
   },
+  /** Asks where to, then writes what was logged, without names of files or a word of a document. */
+  saveReport: { input: nothing },
+  /** Shows the file with Chromium's licences, which is too large for the window, in its folder. */
+  showLicences: { input: nothing },
   /** Asks where to, then writes beside the target and renames. */
   exportDataset: { input: z.strictObject({ scope: exportScopeSchema, choice: dialogChoiceSchema }) },
   /** Reads the project again, or an exported file that the shell asks for. */
@@ -144,6 +160,8 @@ export interface ShellState {
   /** The language the interface speaks now ("system" resolved). */
   language: 'en' | 'id';
   version: string;
+  /** What it is built on. */
+  versions: { electron: string; chromium: string; node: string };
   platform: string;
   /** What a spreadsheet of this system expects between the cells of a CSV. */
   list_separator: Delimiter;
@@ -176,6 +194,9 @@ export interface ShellOutputs {
   showInFolder: null;
   chooseFiles: ChosenFile[] | null;
   readChosen: Uint8Array;
+  saveReport: { path: string } | null;
+  showLicences: null;
+  importFiles: ImportReport | null;
   exportDataset: ExportReport | null;
   verifyDataset: VerifyReport | null;
   previewReimport: ReimportPreview | null;

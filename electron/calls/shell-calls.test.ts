@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { DocumentMetadata } from '../../core/model/document.ts';
 import type { ExportChoice, ExportFormat } from '../../core/contract/export.ts';
 import { done, failure, FailureError } from '../../core/contract/failure.ts';
@@ -29,6 +32,7 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
     chooseTexts: note('chooseTexts', Promise.resolve(chosen === null ? null : [chosen])),
     chooseDataset: note('chooseDataset', Promise.resolve(chosen)),
     chooseExport: note('chooseExport', Promise.resolve(chosen)),
+    chooseReport: note('chooseReport', Promise.resolve(chosen)),
     chooseBackupFolder: note('chooseBackupFolder', Promise.resolve(chosen)),
     askToRead: note('askToRead', Promise.resolve(true)),
     tell: note('tell', Promise.resolve()),
@@ -76,6 +80,7 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
       language: 'en',
       version: '1',
       platform: 'linux',
+      versions: { electron: '', chromium: '', node: '' },
       list_separator: ',',
     }),
     started: Promise.resolve(),
@@ -91,6 +96,8 @@ function shell(options: { open?: boolean; readOnly?: 'held'; chosen?: string | n
     openFolder: note('openFolder', Promise.resolve(true)),
     disableActions: note('disableActions', undefined),
     showInFolder: note('showInFolder', undefined),
+    licencesFile: '/opt/app/LICENSES.chromium.html',
+    report: () => 'what went wrong',
     readClipboard: () => Promise.resolve('words'),
     toggleFullScreen: note('toggleFullScreen', undefined),
     zoom: note('zoom', undefined),
@@ -260,5 +267,29 @@ describe('the shell', () => {
     });
     await calls.openRecent({ path });
     expect(log).toEqual([['open', path]]);
+  });
+});
+
+describe('the report', () => {
+  it('is written where the person chooses', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'claimlight-report-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const chosen = join(folder, 'report.txt');
+    expect(await shell({ chosen }).calls.saveReport({})).toEqual(done({ path: chosen }));
+    expect(readFileSync(chosen, 'utf8')).toBe('what went wrong');
+  });
+
+  it('is not written where the person closes the dialog, and says where it cannot be', async () => {
+    expect(await shell({ chosen: null }).calls.saveReport({})).toEqual(done(null));
+    const nowhere = '/nowhere/at/all/report.txt';
+    expect(await failureOf(() => shell({ chosen: nowhere }).calls.saveReport({}))).toEqual(
+      failure('cannot-write', { path: nowhere, reason: 'ENOENT' }),
+    );
+  });
+
+  it('stands beside the licences, which are shown in their folder', async () => {
+    const { calls, log } = shell();
+    await calls.showLicences({});
+    expect(log).toEqual([['showInFolder', '/opt/app/LICENSES.chromium.html']]);
   });
 });

@@ -2,6 +2,7 @@
  * What the page may ask of the shell itself. Each handler asks the person where a path is needed, then hands over to the
  * project or the window; null answers a dialog closed without a choice.
  */
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { exportEndings } from '../../core/contract/export.ts';
 import { done, fail, type Result } from '../../core/contract/failure.ts';
@@ -34,6 +35,9 @@ export interface ShellWorld {
   salvageSuffix: () => string;
   disableActions: (disabled: readonly string[]) => void;
   showInFolder: (path: string) => void;
+  licencesFile: string;
+  /** What the person saves for whoever helps them. */
+  report: () => string;
   /** Shows a folder; false where there is none. */
   openFolder: (path: string) => Promise<boolean>;
   readClipboard: () => Promise<string>;
@@ -152,6 +156,18 @@ export function shellCallHandlers(world: ShellWorld): ShellCallHandlers {
     dismissRefused: () => nothing(session.dismissRefused),
 
     showInFolder: () => nothing(() => world.showInFolder(open().path)),
+    async saveReport() {
+      const path = await dialogs.chooseReport(world.usualFolder());
+      if (path === null) return done(null);
+      try {
+        writeFileSync(path, world.report());
+      } catch (error) {
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        fail('cannot-write', { path, reason });
+      }
+      return done({ path });
+    },
+    showLicences: () => nothing(() => world.showInFolder(world.licencesFile)),
 
     async chooseFiles({ what }) {
       const { path, read_only } = open();

@@ -9,7 +9,7 @@ import { Announcer } from './announcer.tsx';
 import { DialogHost } from './dialog-host.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useShellState } from './shell-state.ts';
-import { setTheme } from './theme.ts';
+import { setTextMeasures, setTheme } from './theme.ts';
 import { useMenuState } from './use-menu-state.ts';
 import { useWindowActions } from './use-window-actions.ts';
 import { WordsContext } from './words.tsx';
@@ -17,12 +17,13 @@ import { Workbench } from './workbench.tsx';
 
 export function App() {
   const language = useShellState((state) => state.language);
-  const theme = useShellState((state) => state.settings.theme);
+  const settings = useShellState((state) => state.settings);
   const project = useShellState((state) => state.project);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useLayoutEffect(() => setTheme(theme), [theme]);
+  useLayoutEffect(() => setTheme(settings.theme), [settings]);
+  useLayoutEffect(() => setTextMeasures(settings), [settings]);
   useLayoutEffect(() => {
     document.title = project === null ? 'Claimlight' : `${project.name} – Claimlight`;
   }, [project]);

@@ -7,6 +7,7 @@ const SettingsDialog = lazy(() => import('../features/settings/settings-dialog.t
 const KeyCard = lazy(() => import('../features/key-card/key-card.tsx'));
 const GuideDialog = lazy(() => import('../features/guide/guide-dialog.tsx'));
 const AboutDialog = lazy(() => import('../features/about/about-dialog.tsx'));
+const LicencesDialog = lazy(() => import('../features/about/licences-dialog.tsx'));
 const ExportDialog = lazy(() => import('../features/exporting/export-dialog.tsx'));
 const VerifyDialog = lazy(() => import('../features/verifying/verify-dialog.tsx'));
 const ReimportDialog = lazy(() => import('../features/reimporting/reimport-dialog.tsx'));
@@ -42,6 +43,8 @@ function CurrentDialog() {
       return <GuideDialog />;
     case 'about':
       return <AboutDialog />;
+    case 'licences':
+      return <LicencesDialog />;
     case 'export':
       return <ExportDialog print={dialog.print ?? false} />;
     case 'verify':

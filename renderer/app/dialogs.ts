@@ -11,6 +11,7 @@ export type OpenDialog =
   | { name: 'keys' }
   | { name: 'guide' }
   | { name: 'about' }
+  | { name: 'licences' }
   | { name: 'export'; print?: boolean }
   | { name: 'verify' }
   | { name: 'reimport'; preview: ReimportPreview }

@@ -14,6 +14,7 @@ let current: ShellState = {
   refused: null,
   language: 'en',
   version: '',
+  versions: { electron: '', chromium: '', node: '' },
   platform: '',
   list_separator: ',',
 };

@@ -1,4 +1,4 @@
-/** Puts the resolved theme on <html>, where the tokens (and the reading pane) look for it. */
+/** Puts the resolved theme, and the size and width of the text, on <html>, where the tokens and the reading pane look for them. */
 import type { Settings } from '../../core/contract/shell.ts';
 
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -12,6 +12,15 @@ function resolve(): void {
 export function setTheme(theme: Settings['theme']): void {
   wanted = theme;
   resolve();
+}
+
+export function setTextMeasures({ text_size, text_column }: Settings): void {
+  const { dataset } = document.documentElement;
+  if (dataset['textSize'] === text_size && dataset['textColumn'] === text_column) return;
+  dataset['textSize'] = text_size;
+  dataset['textColumn'] = text_column;
+  // The reading pane measures its lines anew when the window changes, and only then.
+  window.dispatchEvent(new Event('resize'));
 }
 
 export function followSystemTheme(): void {

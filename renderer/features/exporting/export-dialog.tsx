@@ -31,10 +31,11 @@ export default function ExportDialog({ print = false }: { print?: boolean }) {
   const { workbench, language } = words;
   const { exporting } = workbench;
   const separator = useShellState(({ list_separator }) => list_separator);
+  const settings = useShellState((state) => state.settings);
   const open = useWorkspace(({ document }) => document);
   const documents = useProjectQuery('listDocuments', {}).data ?? [];
   const [form, setForm] = useState(() => ({
-    ...firstForm(separator),
+    ...firstForm(settings, separator),
     ...(print && { format: 'pdf' as const }),
   }));
   const { filter } = tableState();

@@ -1,5 +1,6 @@
 /** What the dialog lets a person choose, kept while the window is open, and the choice it makes. */
 import type { Delimiter, DialogChoice, DialogFormat, ExportChoice } from '../../../core/contract/export.ts';
+import type { Settings } from '../../../core/contract/shell.ts';
 
 export interface Form {
   format: DialogFormat;
@@ -11,8 +12,10 @@ export interface Form {
 /** Whoever exports again exports alike. */
 let last: Form | null = null;
 
-export function firstForm(listSeparator: Delimiter): Form {
-  return last ?? { format: 'csv', profile: 'data', delimiter: listSeparator, texts: true };
+/** `listSeparator` is what spreadsheets of this system expect. */
+export function firstForm(settings: Settings, listSeparator: Delimiter): Form {
+  const { csv_profile: profile, csv_delimiter: delimiter } = settings;
+  return last ?? { format: 'csv', profile, delimiter: delimiter ?? listSeparator, texts: true };
 }
 
 export function keepForm(form: Form): void {

@@ -1,7 +1,8 @@
-/** All keys on one card, grouped as the menus are. */
+/** All keys on one card, grouped as the menus are; on paper the card alone (ui/print.css). */
 import { useEffect, useRef } from 'react';
 import { type ActionId, actionIds, actions, type MenuId, menus } from '../../../core/actions/actions.ts';
 import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import styles from './key-card.module.css';
@@ -15,11 +16,16 @@ export default function KeyCard() {
   // So that the arrows scroll it.
   useEffect(() => card.current?.focus({ preventScroll: true }), []);
   return (
-    <Dialog title={words.workbench.keyCard.title} width="wide">
+    <Dialog
+      title={words.workbench.keyCard.title}
+      width="wide"
+      actions={<Button onClick={() => window.print()}>{words.person.print}</Button>}
+    >
       <p className={styles.hint}>{words.workbench.keyCard.hint}</p>
       <div
         ref={card}
         className={styles.card}
+        data-print
         role="region"
         aria-label={words.workbench.keyCard.title}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard

@@ -4,8 +4,6 @@
  */
 import { EditorView } from '@codemirror/view';
 
-const column = '636px';
-
 export const readingTheme = EditorView.theme({
   '&': { height: '100%', background: 'var(--paper)', color: 'var(--ink)' },
   '&.cm-focused': { outline: 'none' },
@@ -16,15 +14,15 @@ export const readingTheme = EditorView.theme({
   '.cm-scroller': {
     justifyContent: 'center',
     fontFamily: 'var(--font-text)',
-    fontSize: '17px',
-    lineHeight: '28.5px',
+    fontSize: 'var(--text-size)',
+    lineHeight: 'var(--text-line)',
     overflowX: 'hidden',
     paddingInline: '18px 38px',
     userSelect: 'text',
     WebkitUserSelect: 'text',
   },
   '.cm-content': {
-    flex: `0 1 ${column}`,
+    flex: '0 1 var(--text-column)',
     minWidth: '0',
     padding: '32px 0 38vh',
     caretColor: 'var(--accent)',
@@ -39,8 +37,8 @@ export const readingTheme = EditorView.theme({
 
   '.cl-heading': {
     fontFamily: 'var(--font-text)',
-    fontSize: '26px',
-    lineHeight: '31.5px',
+    fontSize: 'calc(var(--text-size) * 26 / 17)',
+    lineHeight: 'calc(var(--text-size) * 31.5 / 17)',
     fontWeight: '600',
     letterSpacing: '-0.005em',
     paddingBottom: '10px',

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { BackupList } from '../../../core/contract/backups.ts';
 import { interfaceLanguages, type Settings, themes } from '../../../core/contract/shell.ts';
-import { closeDialog } from '../../app/dialogs.ts';
+import { closeDialog, openDialog } from '../../app/dialogs.ts';
 import { run } from '../../app/notices.ts';
 import { useShellState } from '../../app/shell-state.ts';
 import { useWords } from '../../app/words.tsx';
@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { ProjectSettings } from './project-settings.tsx';
+import { CsvSettings, ReadingSettings } from './reading-settings.tsx';
 import { BackupFolder } from '../backups/backup-folder.tsx';
 import styles from './settings-dialog.module.css';
 
@@ -30,7 +31,7 @@ function BackupsPlace() {
 }
 
 export default function SettingsDialog() {
-  const { workbench } = useWords();
+  const { workbench, person } = useWords();
   const { settings: words, coder } = workbench;
   const settings = useShellState((state) => state.settings);
   const hasProject = useShellState(({ project }) => project !== null && project.read_only === null);
@@ -45,9 +46,12 @@ export default function SettingsDialog() {
       title={words.title}
       width="narrow"
       actions={
-        <Button tone="primary" onClick={closeDialog}>
-          {workbench.done}
-        </Button>
+        <>
+          <Button onClick={() => openDialog({ name: 'keys' })}>{person.showKeys}</Button>
+          <Button tone="primary" onClick={closeDialog}>
+            {workbench.done}
+          </Button>
+        </>
       }
     >
       <form
@@ -84,6 +88,8 @@ export default function SettingsDialog() {
           options={interfaceLanguages.map((value) => ({ value, label: words.languages[value] }))}
           onChoose={(language) => save({ language })}
         />
+        <ReadingSettings settings={settings} save={save} />
+        <CsvSettings settings={settings} save={save} />
         <ProjectSettings />
         {hasProject && <BackupsPlace />}
       </form>
