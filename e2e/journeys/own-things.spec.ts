@@ -63,6 +63,7 @@ test('About names versions and licences, and saves a report without a word of a 
   await expect(bench.notices.getByRole('alert')).toBeVisible();
 
   await page.keyboard.press('Control+k');
+  await expect(bench.dialog(workbench.palette.title)).toBeVisible();
   await page.keyboard.type(words.actions.about);
   await page.keyboard.press('Enter');
   const about = bench.dialog(workbench.about.title);
@@ -99,7 +100,7 @@ test('the key card goes on paper alone', async ({ work }) => {
   });
   await writeFile(join(results, 'key-card.pdf'), pdf, 'base64');
   await page.emulateMedia({ media: 'print' });
-  await expect(card.getByText(words.actions.markClaim)).toBeVisible();
+  await expect(page.locator('[data-print]').getByText(words.actions.markClaim)).toBeVisible();
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(bench.text).toBeHidden();
   await page.emulateMedia({ media: null });

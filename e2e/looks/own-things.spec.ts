@@ -36,6 +36,7 @@ for (const [name, options] of looks) {
     await look('guide');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
+    await expect(bench.dialog(words.workbench.palette.title)).toBeVisible();
     await page.keyboard.type(words.actions.about);
     await page.keyboard.press('Enter');
     const about = bench.dialog(words.workbench.about.title);

@@ -4,7 +4,7 @@ export const person = {
   textSizes: { small: 'Small', normal: 'Normal', large: 'Large', larger: 'Larger' },
   column: 'Width of the text',
   columns: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
-  csv: 'CSV begins with',
+  csv: 'CSV files for',
   delimiterSystem: 'As the system',
   showKeys: 'Show all keys',
   print: 'Print',

@@ -5,7 +5,7 @@ export const person: Catalogue['person'] = {
   textSizes: { small: 'Kecil', normal: 'Biasa', large: 'Besar', larger: 'Lebih besar' },
   column: 'Lebar teks',
   columns: { narrow: 'Sempit', normal: 'Biasa', wide: 'Lebar' },
-  csv: 'Pilihan awal CSV',
+  csv: 'Berkas CSV untuk',
   delimiterSystem: 'Ikuti sistem',
   showKeys: 'Tampilkan semua tombol',
   print: 'Cetak',

@@ -65,7 +65,7 @@ export const readingTheme = EditorView.theme({
   '.cm-gutters.cm-gutters-before': { borderWidth: '0' },
   '.cl-paragraphs': { width: '38px', fontVariantNumeric: 'tabular-nums', cursor: 'default' },
   '.cl-paragraphs .cm-gutterElement': { textAlign: 'start', overflow: 'visible' },
-  '.cl-paragraphs .cl-heading-number': { lineHeight: '32px' },
+  '.cl-paragraphs .cl-heading-number': { lineHeight: 'calc(var(--text-size) * 32 / 17)' },
 
   '.cl-reading': {
     display: 'inline-block',
