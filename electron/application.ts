@@ -162,7 +162,7 @@ export function runApplication(request: StartRequest, log: Log): Application {
 
   answerCalls(() => window, {
     session,
-    logError: log.error,
+    log,
     shell: shellCallHandlers({
       session,
       dialogs,

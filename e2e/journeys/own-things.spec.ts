@@ -73,7 +73,7 @@ test('About names versions and licences, and saves a report without a word of a 
   await about.getByRole('button', { name: person.report }).click();
   await expect(bench.notices.getByText(path)).toBeVisible();
   const report = await readFile(path, 'utf8');
-  expect(report).toContain('failed: not-a-project');
+  expect(report).toContain('openProject failed: not-a-project');
   expect(report).not.toMatch(/secret-case|tentara|perbatasan|analyst-1/);
 
   await about.getByRole('button', { name: person.licences }).click();

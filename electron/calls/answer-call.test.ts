@@ -8,7 +8,7 @@ function answerer(getState: () => never): CallAnswerer & { logged: string[] } {
     logged,
     session: { request: (name) => Promise.resolve(done(name as never)) },
     shell: { getState } as unknown as CallAnswerer['shell'],
-    logError: (where) => void logged.push(where),
+    log: { say: (line) => void logged.push(line), error: (where) => void logged.push(where) },
   };
 }
 
@@ -32,7 +32,7 @@ it('refuses at the door', async () => {
 it('answers a failure that was thrown as that failure', async () => {
   const by = answerer(() => fail('no-project', {}));
   expect(await answerCall(by, 'getState', {})).toEqual({ ok: false, error: failure('no-project', {}) });
-  expect(by.logged).toEqual([]);
+  expect(by.logged).toEqual(['getState failed: no-project']);
 });
 
 it('answers a bug as unexpected, logs it and does not repeat its words', async () => {
@@ -43,5 +43,11 @@ it('answers a bug as unexpected, logs it and does not repeat its words', async (
     ok: false,
     error: failure('unexpected', { reason: 'TypeError' }),
   });
-  expect(by.logged).toEqual(['getState']);
+  expect(by.logged).toEqual(['getState', 'getState failed: unexpected']);
+});
+
+it('writes nothing down of what the person stopped', async () => {
+  const by = answerer(() => fail('cancelled', {}));
+  expect(await answerCall(by, 'getState', {})).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+  expect(by.logged).toEqual([]);
 });

@@ -17,7 +17,8 @@ export const person = {
   builtOn: (electron: string, chromium: string, node: string) =>
     `Electron ${electron} · Chromium ${chromium} · Node.js ${node}`,
   report: 'Save report…',
-  reportHint: 'What went wrong lately, without a word of your documents. Send it to whoever helps you.',
+  reportHint:
+    'A report holds what went wrong lately, without a word of your documents, for whoever helps you.',
   reportTitle: 'Save report',
   reportName: 'claimlight-report.txt',
   reportFiles: 'Text',

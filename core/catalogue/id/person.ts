@@ -18,7 +18,7 @@ export const person: Catalogue['person'] = {
     `Electron ${electron} · Chromium ${chromium} · Node.js ${node}`,
   report: 'Simpan laporan…',
   reportHint:
-    'Kegagalan yang terjadi belakangan ini, tanpa satu kata pun dari dokumen Anda. Kirimkan kepada orang yang membantu Anda.',
+    'Laporan berisi kegagalan belakangan ini, tanpa satu kata pun dari dokumen Anda, untuk orang yang membantu Anda.',
   reportTitle: 'Simpan laporan',
   reportName: 'laporan-claimlight.txt',
   reportFiles: 'Teks',
