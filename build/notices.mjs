@@ -19,11 +19,14 @@ const allowed = new Set([
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',
+  // Without a number in old manifests; their texts are those of the two or the three clauses.
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'CC0-1.0',
   'ISC',
   'MIT',
+  'MIT-0',
   'OFL-1.1',
   'Unicode-3.0',
   'Unlicense',
@@ -102,6 +105,10 @@ export function noticesText(packages) {
     ),
     section('SQLite', 'Public domain (https://www.sqlite.org/copyright.html).'),
     section('Unicode CLDR (number words and separators)', unicode),
+    section(
+      'Adobe CMap resources (tables of characters, with pdfjs-dist)',
+      readFileSync(join(root, 'node_modules/pdfjs-dist/cmaps/LICENSE'), 'utf8'),
+    ),
     ...packages.map(({ name, version, identifier, text }) =>
       section(`${name} ${version} (${identifier})`, text),
     ),

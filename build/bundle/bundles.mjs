@@ -92,7 +92,7 @@ function forRenderer() {
       base: './',
       plugins: await rendererPlugins(),
       resolve: { alias: { zod: join(root, 'build/bundle/no-schemas.mjs') } },
-      worker: { format: 'es', plugins: () => [workerLicences('licenses-reading-worker.md')] },
+      worker: { format: 'es', plugins: () => [workerLicences('licenses-reading-worker.json')] },
       build: {
         ...commonBuild('renderer'),
         target: 'chrome130',

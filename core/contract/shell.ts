@@ -11,7 +11,13 @@ import {
   whichProjectSchema,
 } from './backups.ts';
 import type { Failure } from './failure.ts';
-import { type Delimiter, delimiters, dialogChoiceSchema, type ExportReport, exportScopeSchema } from './export.ts';
+import {
+  type Delimiter,
+  delimiters,
+  dialogChoiceSchema,
+  type ExportReport,
+  exportScopeSchema,
+} from './export.ts';
 import type { ProjectSummary } from './queries.ts';
 import { type ReimportPreview, settledPlaceSchema } from './reimport.ts';
 import type { VerifyReport } from './verify.ts';
@@ -196,7 +202,6 @@ export interface ShellOutputs {
   readChosen: Uint8Array;
   saveReport: { path: string } | null;
   showLicences: null;
-  importFiles: ImportReport | null;
   exportDataset: ExportReport | null;
   verifyDataset: VerifyReport | null;
   previewReimport: ReimportPreview | null;

@@ -57,6 +57,19 @@ describe('the door', () => {
     expect(result).toMatchObject({ ok: false, error: { kind: 'bad-input' } });
   });
 
+  it('refuses a value as deep as the stack', () => {
+    let deep: unknown = 0;
+    for (let level = 0; level < 20_000; level++) deep = [deep];
+    const changes = { fields: { extra: deep } };
+    for (const input of [
+      deep,
+      { ids: [id], changes },
+      { document: id, kind: 'claim', marks: [], fields: { extra: deep } },
+    ])
+      for (const name of ['editMarks', 'createMarks'])
+        expect(admitCall(name, input)).toMatchObject({ ok: false, error: { kind: 'bad-input' } });
+  });
+
   it('says what was wrong without repeating it', () => {
     const result = admitCall('getText', { id: 'secret words' });
     expect(JSON.stringify(result)).not.toContain('secret');

@@ -26,10 +26,16 @@ export function admitCall(name: unknown, input: unknown): Result<AdmittedCall> {
 type Route = { to: 'database'; name: QueryName | CommandName } | { to: 'shell'; name: ShellCallName };
 
 function admitted(name: string, schema: z.ZodType, input: unknown, route: () => Route): Result<AdmittedCall> {
-  const read = schema.safeParse(input);
-  return read.success
-    ? { ok: true, value: { ...route(), input: read.data } }
-    : refused(name, reasonOf(read.error));
+  try {
+    const read = schema.safeParse(input);
+    return read.success
+      ? { ok: true, value: { ...route(), input: read.data } }
+      : refused(name, reasonOf(read.error));
+  } catch (error) {
+    // A schema that looks into itself follows a value down to where the stack ends.
+    if (error instanceof RangeError) return refused(name, 'too deep');
+    throw error;
+  }
 }
 
 function has<Table extends object>(table: Table, name: string): name is Extract<keyof Table, string> {
