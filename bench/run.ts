@@ -4,7 +4,7 @@
  * name holds it. build/bench.mjs packages the application and sets CLAIMLIGHT_APP (Playwright can attach) and
  * CLAIMLIGHT_APP_ORIGINAL (the folder as packaged).
  */
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { arch, cpus, platform, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fillSample } from '../db/sample/fill-sample.ts';
@@ -123,13 +123,10 @@ const benchmarks: Record<string, () => Promise<Figure[]>> = {
   },
 
   async 'package-size'() {
-    const resources = join(original, 'resources');
-    const bytes =
-      (await stat(join(resources, 'app.asar'))).size +
-      (await folderSize(join(resources, 'app.asar.unpacked')));
+    const bytes = (await stat(join(original, 'resources/app.asar'))).size;
     return [
       {
-        what: 'Our part of the package (app.asar and its unpacked module)',
+        what: 'Our part of the package: app.asar',
         value: `${(bytes / 1e6).toFixed(1)} MB`,
         peer: '',
         ratio: '',
@@ -145,14 +142,6 @@ const reliability: Record<string, () => Promise<Figure[]>> = {
   opening: () => measureOpening(join(original, executable), work, 5),
   'change-log': () => measureChangeLog(work),
 };
-
-async function folderSize(folder: string): Promise<number> {
-  let bytes = 0;
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
-  }
-  return bytes;
-}
 
 try {
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

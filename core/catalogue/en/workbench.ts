@@ -55,7 +55,7 @@ const library = {
   remove: 'Remove…',
   status: 'Status',
   emptyTitle: 'No documents yet',
-  emptyHint: 'Drop text files here, or bring them in:',
+  emptyHint: 'Drop files here, or bring them in:',
   emptyReadOnly: 'This project holds no documents and is open read-only.',
   import: 'Import files…',
   paste: 'Paste text…',

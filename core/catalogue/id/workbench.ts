@@ -52,7 +52,7 @@ const library = {
   remove: 'Keluarkan…',
   status: 'Status',
   emptyTitle: 'Belum ada dokumen',
-  emptyHint: 'Seret berkas teks ke sini, atau masukkan lewat:',
+  emptyHint: 'Seret berkas ke sini, atau masukkan lewat:',
   emptyReadOnly: 'Proyek ini tidak berisi dokumen dan hanya dapat dibaca.',
   import: 'Impor berkas…',
   paste: 'Tempel teks…',
