@@ -47,7 +47,9 @@ test('settings of the text and of tables take effect at once and are there at th
   await again.page.keyboard.press('Control+e');
   const exporting = again.dialog(workbench.exporting.title);
   await expect(exporting.getByLabel(workbench.exporting.profiles.excel)).toBeChecked();
-  await expect(exporting.getByLabel(workbench.exporting.delimiters.tab)).toBeChecked();
+  await expect(
+    exporting.getByRole('radio', { name: workbench.exporting.delimiters.tab, exact: true }),
+  ).toBeChecked();
 });
 
 test('About names versions and licences, and saves a report without a word of a document', async ({

@@ -20,8 +20,10 @@ export function denyNavigation(contents: WebContents): void {
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   // An empty page needs no loading, so nothing asks before it stands there. It has no object to speak through; but a
-  // person would sit before nothing.
+  // person would sit before nothing. The page that is only printed was never ours to come back to.
+  let wasOurs = false;
   contents.on('did-navigate', (_event, address) => {
-    if (!isAppUrl(address)) void contents.loadURL(appAddress);
+    if (isAppUrl(address)) wasOurs = true;
+    else if (wasOurs) void contents.loadURL(appAddress);
   });
 }
