@@ -85,7 +85,7 @@ async function startOnce({
   const started = Date.now();
   const child = spawn(
     executable,
-    [...sandbox, `--user-data-dir=${userData}`, `--remote-debugging-port=${port}`, ...args],
+    [...sandbox, `--user-data-dir=${userData}`, '--inspect=0', `--remote-debugging-port=${port}`, ...args],
     { stdio: 'ignore' },
   );
   try {
