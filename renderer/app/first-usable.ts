@@ -1,6 +1,6 @@
 /**
- * Puts the performance entry `usable` at the first frame in which a person can begin: the start screen, or a document's
- * text with its marks. The start-up benchmark reads it; nothing else does.
+ * Puts the performance entry `usable` at the first frame in which a person can begin: the start screen, a document's text
+ * with its marks, or what to do in a project without one. The start-up benchmark reads it; nothing else does.
  */
 let told = false;
 

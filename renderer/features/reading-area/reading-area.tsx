@@ -1,5 +1,7 @@
 /** The middle of the window: the open document, or what to do where there is none. */
+import { useEffect } from 'react';
 import type { DocumentSummary } from '../../../core/contract/queries.ts';
+import { markUsable } from '../../app/first-usable.ts';
 import { useReadOnly } from '../../app/shell-state.ts';
 import { useDelayed } from '../../app/use-delayed.ts';
 import { useWords } from '../../app/words.tsx';
@@ -31,6 +33,7 @@ export function ReadingArea({ documents }: { documents: readonly DocumentSummary
 
 function NothingOpen({ empty, readOnly }: { empty: boolean; readOnly: boolean }) {
   const { library } = useWords().workbench;
+  useEffect(markUsable, []);
   if (!empty) return <EmptyState large title={library.noDocumentTitle} hint={library.noDocumentHint} />;
   if (readOnly) return <EmptyState large title={library.emptyTitle} hint={library.emptyReadOnly} />;
   return (
