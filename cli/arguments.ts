@@ -32,6 +32,15 @@ export function valuesOf(options: OptionValues, name: string): string[] {
 /** An absolute path: relative ones are the caller's. */
 export const pathFrom = ({ around }: Call, path: string) => resolve(around.folder, path);
 
+/** P and the id, file name or title after --document, of a command that takes just these. */
+export function projectAndDocument(call: Call): { path: string; name: string } {
+  const path = projectPath(call);
+  onlyPositionals(call, 1);
+  const name = call.options['document'];
+  if (typeof name !== 'string') throw new UsageError('--document is missing');
+  return { path, name };
+}
+
 /** The project's path, the first positional of nearly every command. */
 export function projectPath(call: Call): string {
   const [path] = call.positionals;

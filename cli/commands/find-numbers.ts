@@ -10,8 +10,8 @@ import { astralIndexFromText } from '../../core/text/offsets.ts';
 import { documentFinder } from '../../db/documents/find-document.ts';
 import { readingRules } from '../../db/documents/reading-rules.ts';
 import type { Project } from '../../db/project.ts';
-import { onlyPositionals, projectPath } from '../arguments.ts';
-import { type Command, UsageError } from '../command.ts';
+import { projectAndDocument } from '../arguments.ts';
+import type { Command } from '../command.ts';
 import { reading } from '../open.ts';
 import { readingAsJson, readingInWords } from '../reading-out.ts';
 
@@ -21,10 +21,7 @@ export const findNumbersCommand: Command = {
   summary: 'Lists the numbers of a document that nobody has marked or dismissed yet.',
   options: { document: { type: 'string' } },
   async run(call) {
-    const path = projectPath(call);
-    onlyPositionals(call, 1);
-    const name = call.options['document'];
-    if (typeof name !== 'string') throw new UsageError('--document is missing');
+    const { path, name } = projectAndDocument(call);
     const { text, readings } = await reading(path, (project) => readOpen(project, name));
     const index = astralIndexFromText(text);
     return {

@@ -9,8 +9,8 @@ import { eachSpan, packSpans } from '../../core/text/packed-spans.ts';
 import { astralIndexFromText } from '../../core/text/offsets.ts';
 import { documentFinder } from '../../db/documents/find-document.ts';
 import type { Project } from '../../db/project.ts';
-import { onlyPositionals, projectPath } from '../arguments.ts';
-import { type Command, UsageError } from '../command.ts';
+import { projectAndDocument } from '../arguments.ts';
+import type { Command } from '../command.ts';
 import { reading } from '../open.ts';
 import { quoteAsJson, quoteInWords } from '../quotes-out.ts';
 
@@ -20,10 +20,7 @@ export const findQuotesCommand: Command = {
   summary: 'Lists the quotations of a document that nobody has marked or dismissed yet.',
   options: { document: { type: 'string' } },
   async run(call) {
-    const path = projectPath(call);
-    onlyPositionals(call, 1);
-    const name = call.options['document'];
-    if (typeof name !== 'string') throw new UsageError('--document is missing');
+    const { path, name } = projectAndDocument(call);
     const { text, readings } = await reading(path, (project) => readOpen(project, name));
     const index = astralIndexFromText(text);
     return {

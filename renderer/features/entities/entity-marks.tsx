@@ -4,13 +4,12 @@ import { formatCount } from '../../../core/catalogue/plural.ts';
 import type { MarkOfEntity } from '../../../core/contract/entities.ts';
 import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
 import type { Entity } from '../../../core/model/entity.ts';
-import { kindLetters } from '../../../core/model/kinds.ts';
 import { run } from '../../app/notices.ts';
 import { openDocument } from '../../app/open-document.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
-import { classNames } from '../../ui/class-names.ts';
 import controls from '../../ui/controls.module.css';
+import { KindLetter } from '../../ui/kind-letter.tsx';
 import styles from './entities-view.module.css';
 
 interface Props {
@@ -56,9 +55,7 @@ export function EntityMarks({ entity, marks, total, splitting, onClose }: Props)
               />
             )}
             <button className={styles.jump} onClick={() => openDocument(mark.document, mark.id)}>
-              <span className={classNames(styles.letter, styles[mark.kind])} title={words.kinds[mark.kind]}>
-                {kindLetters[mark.kind]}
-              </span>
+              <KindLetter kind={mark.kind} />
               <span className={styles.words} dir="auto">
                 {mark.quote}
               </span>

@@ -2,7 +2,6 @@
 import { memo } from 'react';
 import { formatCount } from '../../../core/catalogue/plural.ts';
 import { actions } from '../../../core/actions/actions.ts';
-import { kindLetters } from '../../../core/model/kinds.ts';
 import type { MarkSummary } from '../../../core/model/mark.ts';
 import { perform } from '../../app/action-registry.ts';
 import { focusText } from '../../app/panes.ts';
@@ -12,8 +11,8 @@ import { updateWorkspace } from '../../app/workspace.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { VirtualListbox } from '../../ui/virtual-listbox.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { markLabel } from './mark-label.ts';
+import { KindLetter } from '../../ui/kind-letter.tsx';
 import styles from './marks-list.module.css';
 
 interface Props {
@@ -71,10 +70,7 @@ export const MarksList = memo(function MarksList({ marks, text, focused }: Props
             const { label, doubtful } = markLabel(words, mark);
             return (
               <div className={classNames(styles.row, isActive && styles.active)}>
-                <span className={classNames(styles.letter, styles[mark.kind])} aria-hidden>
-                  {kindLetters[mark.kind]}
-                </span>
-                <VisuallyHidden>{words.kinds[mark.kind]}</VisuallyHidden>
+                <KindLetter kind={mark.kind} />
                 <span className={styles.words} dir="auto">
                   {text.slice(mark.start, Math.min(mark.end, mark.start + excerptLength))}
                 </span>

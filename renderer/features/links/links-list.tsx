@@ -3,7 +3,6 @@ import { MessageSquareText, X } from 'lucide-react';
 import { useState } from 'react';
 import { formatCount } from '../../../core/catalogue/plural.ts';
 import type { ListedLink } from '../../../core/contract/links.ts';
-import { kindLetters } from '../../../core/model/kinds.ts';
 import { run } from '../../app/notices.ts';
 import { openDocument } from '../../app/open-document.ts';
 import { focusText } from '../../app/panes.ts';
@@ -13,6 +12,7 @@ import { ActionButton } from '../../ui/action-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import controls from '../../ui/controls.module.css';
+import { KindLetter } from '../../ui/kind-letter.tsx';
 import styles from './links-list.module.css';
 
 export function LinksList({ mark, readOnly }: { mark: string; readOnly: boolean }) {
@@ -41,7 +41,7 @@ export function LinksList({ mark, readOnly }: { mark: string; readOnly: boolean 
 }
 
 function LinkRow({ link, readOnly }: { link: ListedLink; readOnly: boolean }) {
-  const { links: terms, kinds } = useWords();
+  const { links: terms } = useWords();
   const { id, type, direction, note, mark } = link;
   const [writing, setWriting] = useState(false);
   return (
@@ -55,9 +55,7 @@ function LinkRow({ link, readOnly }: { link: ListedLink; readOnly: boolean }) {
       >
         <span className={styles.type}>{(direction === 'to' ? terms.types : terms.backwards)[type]}</span>
         <span className={styles.target}>
-          <span className={classNames(styles.letter, styles[mark.kind])} title={kinds[mark.kind]}>
-            {kindLetters[mark.kind]}
-          </span>
+          <KindLetter kind={mark.kind} />
           <span className={styles.words} dir="auto">
             {mark.quote}
           </span>

@@ -3,7 +3,6 @@ import { MousePointerClick } from 'lucide-react';
 import { useDeferredValue, useId, useState } from 'react';
 import type { KnownMark } from '../../../core/contract/links.ts';
 import { canLink, type LinkType } from '../../../core/model/link.ts';
-import { kindLetters } from '../../../core/model/kinds.ts';
 import type { MarkSummary } from '../../../core/model/mark.ts';
 import { useWords } from '../../app/words.tsx';
 import { useProjectQuery } from '../../client/hooks.ts';
@@ -11,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import controls from '../../ui/controls.module.css';
 import { linkTo } from './link-to.ts';
+import { KindLetter } from '../../ui/kind-letter.tsx';
 import styles from './link-chooser.module.css';
 
 interface Props {
@@ -78,9 +78,7 @@ export function TargetSearch({ mark, type, onLinked, onPick }: Props) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => void choose(target)}
           >
-            <span className={classNames(styles.letter, styles[target.kind])} aria-hidden>
-              {kindLetters[target.kind]}
-            </span>
+            <KindLetter kind={target.kind} />
             <span className={styles.words} dir="auto">
               {target.quote}
             </span>
